@@ -1,0 +1,19 @@
+namespace Archive.Engine;
+
+/// <summary>A file below the input folder, seen but not yet read.</summary>
+/// <param name="Path">Relative to the input folder, with forward slashes.</param>
+/// <param name="FullPath">Where it lies on this machine; never part of the output.</param>
+/// <param name="Length">In bytes.</param>
+public sealed record InputFile(string Path, string FullPath, long Length)
+{
+    /// <summary>The folder that holds it, relative to the input folder; empty at the top.</summary>
+    public string Folder => Path.LastIndexOf('/') is var slash and >= 0 ? Path[..slash] : "";
+
+    /// <summary>The last segment of its path.</summary>
+    public string Name => Path[(Path.LastIndexOf('/') + 1)..];
+
+    /// <summary>Its bytes.</summary>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
+    public byte[] ReadBytes() => File.ReadAllBytes(FullPath);
+}

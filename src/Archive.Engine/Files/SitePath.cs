@@ -1,0 +1,26 @@
+namespace Archive.Engine;
+
+/// <summary>
+/// The path of a page or file within a site: it begins with a slash, and a page's ends with one
+/// (<c>/articles/x/</c>, <c>/feed.xml</c>). Letters of any script stand as themselves; <see cref="Encoded"/> is for links.
+/// </summary>
+public readonly record struct SitePath(string Value) : IComparable<SitePath>
+{
+    public bool IsFolder => Value.EndsWith('/');
+
+    /// <summary>The file that holds it, relative to the output folder: a page is its folder's index.html.</summary>
+    public string File => IsFolder ? $"{Value[1..]}index.html" : Value[1..];
+
+    /// <summary>The path as it stands in a link: UTF-8, percent-encoded (RFC 3986).</summary>
+    public string Encoded => string.Join('/', Value.Split('/').Select(Uri.EscapeDataString));
+
+    /// <summary>A file or folder within this one.</summary>
+    public SitePath Child(string name) => new(Value + name);
+
+    /// <summary>The continuation of a list: the path itself for page 1, then <c>…/page/2/</c>.</summary>
+    public SitePath Continued(int page) => page == 1 ? this : Child($"page/{page}/");
+
+    public int CompareTo(SitePath other) => string.CompareOrdinal(Value, other.Value);
+
+    public override string ToString() => Value;
+}

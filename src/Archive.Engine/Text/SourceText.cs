@@ -1,0 +1,82 @@
+using System.Text;
+using System.Text.Unicode;
+
+namespace Archive.Engine;
+
+/// <summary>The text of one input file, with a table of its lines. A BOM is dropped and CRLF read as LF.</summary>
+public sealed class SourceText
+{
+    private static readonly UTF8Encoding Utf8Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    private readonly int[] _lineStarts;
+
+    /// <param name="path">The path relative to the input folder.</param>
+    /// <param name="text">The text, its lines ended by LF.</param>
+    public SourceText(string path, string text)
+    {
+        Path = path;
+        Text = text;
+        _lineStarts = [0, .. text.Index().Where(c => c.Item == '\n').Select(c => c.Index + 1)];
+    }
+
+    /// <summary>The path relative to the input folder, with forward slashes.</summary>
+    public string Path { get; }
+
+    public string Text { get; }
+
+    /// <summary>The place of a character.</summary>
+    /// <param name="offset">The zero-based offset in <see cref="Text"/>.</param>
+    public Place At(int offset)
+    {
+        var line = Array.BinarySearch(_lineStarts, offset);
+        if (line < 0) line = ~line - 1;
+        return new Place(Path, line + 1, offset - _lineStarts[line] + 1);
+    }
+
+    /// <summary>Decodes the bytes of a file; a file that is not clean UTF-8 text yields a fault and no text.</summary>
+    public static SourceText? Decode(string path, ReadOnlySpan<byte> bytes, out TextFault? fault)
+    {
+        fault = null;
+        if (bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..])
+        {
+            fault = new TextFault(Place.StartOf(path), TextFaultKind.Utf16, "");
+            return null;
+        }
+        if (bytes is [0xEF, 0xBB, 0xBF, ..]) bytes = bytes[3..];
+        if (!Utf8.IsValid(bytes))
+        {
+            var invalid = FirstInvalid(bytes);
+            fault = new TextFault(PlaceOfByte(path, bytes, invalid), TextFaultKind.InvalidUtf8, $"0x{bytes[invalid]:X2}");
+            return null;
+        }
+        var text = Utf8Strict.GetString(bytes);
+        if (text.Contains('\r', StringComparison.Ordinal)) text = text.ReplaceLineEndings("\n");
+        var source = new SourceText(path, text);
+        var control = text.AsSpan().IndexOfAnyInRange('\0', '\u0008') is var low and >= 0
+            ? low
+            : text.AsSpan().IndexOfAny('\u000B', '\u000E', '\u007F');
+        if (control < 0) return source;
+        fault = new TextFault(source.At(control), TextFaultKind.ControlCharacter, $"U+{(int)text[control]:X4}");
+        return null;
+    }
+
+    private static int FirstInvalid(ReadOnlySpan<byte> bytes)
+    {
+        var offset = 0;
+        while (Rune.DecodeFromUtf8(bytes[offset..], out _, out var length) == System.Buffers.OperationStatus.Done) offset += length;
+        return offset;
+    }
+
+    private static Place PlaceOfByte(string path, ReadOnlySpan<byte> bytes, int offset)
+    {
+        var before = bytes[..offset];
+        var lineStart = before.LastIndexOf((byte)'\n') + 1;
+        return new Place(path, before.Count((byte)'\n') + 1, Utf8Strict.GetCharCount(before[lineStart..]) + 1);
+    }
+}
+
+/// <summary>Why a file could not be read as text.</summary>
+public enum TextFaultKind { InvalidUtf8, Utf16, ControlCharacter }
+
+/// <summary>A fault in the bytes of a file, and where it stands.</summary>
+public sealed record TextFault(Place Place, TextFaultKind Kind, string Detail);

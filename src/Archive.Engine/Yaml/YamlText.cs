@@ -1,0 +1,160 @@
+using System.Collections.Immutable;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace Archive.Engine;
+
+/// <summary>What a YAML text may not hold here, or cannot be read for.</summary>
+public enum YamlFaultKind { Syntax, Tab, Anchor, Alias, Tag, MergeKey, DuplicateKey, KeyNotText, TooDeep, TooLarge, SecondDocument }
+
+/// <summary>A fault in a YAML text, and where it stands.</summary>
+/// <param name="Place">Where.</param>
+/// <param name="Kind">What.</param>
+/// <param name="Detail">The name, limit or parser's message that goes with it.</param>
+/// <param name="EarlierLine">Of a duplicate key, the line that has it first.</param>
+public sealed record YamlFault(Place Place, YamlFaultKind Kind, string Detail, int EarlierLine = 0);
+
+/// <summary>
+/// Reads YAML into nodes with places. Anchors, aliases, tags and merge keys are refused; depth and size are capped,
+/// since the parser has no limits of its own.
+/// </summary>
+public sealed class YamlText
+{
+    private const int DeepestNesting = 24;
+    private const int MostNodes = 200_000;
+
+    private readonly ImmutableArray<YamlFault>.Builder _faults = ImmutableArray.CreateBuilder<YamlFault>();
+    private readonly string _path;
+    private readonly int _linesBefore;
+    private readonly Parser _parser;
+    private int _nodes;
+
+    private YamlText(string path, string yaml, int linesBefore)
+    {
+        _path = path;
+        _linesBefore = linesBefore;
+        _parser = new Parser(new Scanner(new StringReader(yaml), skipComments: true));
+    }
+
+    /// <summary>Reads a text; of a text that is broken in one place, what could be read before it is not kept.</summary>
+    /// <param name="path">The file, for the places.</param>
+    /// <param name="yaml">The text.</param>
+    /// <param name="linesBefore">How many lines of the file precede it.</param>
+    public static (YamlNode? Root, ImmutableArray<YamlFault> Faults) Read(string path, string yaml, int linesBefore = 0)
+    {
+        if (TabInIndentation(path, yaml, linesBefore) is { } tab) return (null, [tab]);
+        var reader = new YamlText(path, yaml, linesBefore);
+        var root = reader.ReadDocument();
+        return (root, reader._faults.ToImmutable());
+    }
+
+    private static YamlFault? TabInIndentation(string path, string yaml, int linesBefore)
+    {
+        var line = 0;
+        foreach (var text in yaml.AsSpan().EnumerateLines())
+        {
+            line++;
+            var indentation = text[..(text.Length - text.TrimStart(" \t").Length)];
+            var tab = indentation.IndexOf('\t');
+            if (tab >= 0 && !text.Trim().IsEmpty) return new YamlFault(new Place(path, linesBefore + line, tab + 1), YamlFaultKind.Tab, "");
+        }
+        return null;
+    }
+
+    private YamlNode? ReadDocument()
+    {
+        try
+        {
+            _parser.MoveNext();
+            _parser.MoveNext();
+            if (_parser.Current is StreamEnd or null) return null;
+            _parser.MoveNext();
+            var root = ReadNode(depth: 1);
+            _parser.MoveNext();
+            if (_parser.Current is DocumentStart second) Fault(second.Start, YamlFaultKind.SecondDocument, "");
+            return root;
+        }
+        catch (YamlException error)
+        {
+            Fault(error.Start, YamlFaultKind.Syntax, Sentence(error.Message));
+        }
+        catch (Exception error) when (error is InvalidOperationException or ArgumentException)
+        {
+            Fault(_parser.Current?.End ?? default, YamlFaultKind.Syntax, "");
+        }
+        catch (TooMuchException)
+        {
+            // The fault is noted where it was seen; what follows is not read.
+        }
+        return null;
+    }
+
+    private YamlNode ReadNode(int depth)
+    {
+        if (_parser.Current is AnchorAlias alias)
+        {
+            Fault(alias.Start, YamlFaultKind.Alias, alias.Value.Value);
+            _parser.MoveNext();
+            return new YamlScalar(At(alias.Start), "", IsPlain: true);
+        }
+        var node = _parser.Current as NodeEvent ?? throw new InvalidOperationException("A node was expected.");
+        if (depth > DeepestNesting) throw TooMuch(node.Start, YamlFaultKind.TooDeep, $"{DeepestNesting}");
+        if (++_nodes > MostNodes) throw TooMuch(node.Start, YamlFaultKind.TooLarge, $"{MostNodes}");
+        if (!node.Anchor.IsEmpty) Fault(node.Start, YamlFaultKind.Anchor, node.Anchor.Value);
+        if (!node.Tag.IsEmpty) Fault(node.Start, YamlFaultKind.Tag, node.Tag.IsNonSpecific ? "!" : node.Tag.Value);
+        _parser.MoveNext();
+        return node switch
+        {
+            Scalar scalar => new YamlScalar(At(scalar.Start), scalar.Value, scalar.Style == ScalarStyle.Plain),
+            SequenceStart start => ReadSequence(At(start.Start), depth),
+            MappingStart start => ReadMapping(At(start.Start), depth),
+            _ => throw new InvalidOperationException("A node was expected."),
+        };
+    }
+
+    private YamlSequence ReadSequence(Place place, int depth)
+    {
+        var items = ImmutableArray.CreateBuilder<YamlNode>();
+        while (_parser.Current is not SequenceEnd) items.Add(ReadNode(depth + 1));
+        _parser.MoveNext();
+        return new YamlSequence(place, items.ToImmutable());
+    }
+
+    private YamlMapping ReadMapping(Place place, int depth)
+    {
+        var entries = ImmutableArray.CreateBuilder<YamlEntry>();
+        var seen = new Dictionary<string, Place>(StringComparer.Ordinal);
+        while (_parser.Current is not MappingEnd)
+        {
+            var key = ReadNode(depth + 1);
+            var value = ReadNode(depth + 1);
+            if (key is not YamlScalar scalar) Fault(key.Place, YamlFaultKind.KeyNotText, "");
+            else if (scalar is { Value: "<<", IsPlain: true }) Fault(key.Place, YamlFaultKind.MergeKey, "");
+            else if (!seen.TryAdd(scalar.Value, scalar.Place))
+                _faults.Add(new YamlFault(key.Place, YamlFaultKind.DuplicateKey, scalar.Value, seen[scalar.Value].Line));
+            else entries.Add(new YamlEntry(scalar, value));
+        }
+        _parser.MoveNext();
+        return new YamlMapping(place, entries.ToImmutable());
+    }
+
+    private TooMuchException TooMuch(Mark mark, YamlFaultKind kind, string detail)
+    {
+        Fault(mark, kind, detail);
+        return new TooMuchException();
+    }
+
+    private void Fault(Mark mark, YamlFaultKind kind, string detail) => Fault(At(mark), kind, detail);
+
+    private void Fault(Place place, YamlFaultKind kind, string detail) => _faults.Add(new YamlFault(place, kind, detail));
+
+    private Place At(Mark mark) => new(_path, Math.Max(1, (int)mark.Line) + _linesBefore, Math.Max(1, (int)mark.Column));
+
+    private static string Sentence(string message)
+    {
+        var text = message.Trim().TrimEnd('.');
+        return text.Length == 0 ? "" : char.ToLowerInvariant(text[0]) + text[1..];
+    }
+
+    private sealed class TooMuchException : Exception;
+}
