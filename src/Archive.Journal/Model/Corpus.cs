@@ -1,0 +1,68 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+namespace Archive.Journal.Model;
+
+/// <summary>The whole linked archive. Immutable: any number of pages may be rendered from it at once.</summary>
+public sealed record Corpus
+{
+    public required SiteSettings Settings { get; init; }
+
+    /// <summary>What is published, newest first, undated last. Withdrawn, pending and embargoed articles are not here.</summary>
+    public required ImmutableArray<Article> Articles { get; init; }
+
+    /// <summary>Articles whose consent was withdrawn, by id: nothing but id and date may be shown of them.</summary>
+    public required ImmutableArray<Article> Withdrawn { get; init; }
+
+    /// <summary>Published articles by id.</summary>
+    public required FrozenDictionary<string, Article> ById { get; init; }
+
+    /// <summary>Everybody who wrote or handled something, by sort key.</summary>
+    public required ImmutableArray<Person> People { get; init; }
+
+    /// <summary>By label.</summary>
+    public required ImmutableArray<Topic> Topics { get; init; }
+
+    /// <summary>Newest first.</summary>
+    public required ImmutableArray<Volume> Volumes { get; init; }
+
+    /// <summary>Newest activity first.</summary>
+    public required ImmutableArray<Exchange> Exchanges { get; init; }
+
+    /// <summary>By rank.</summary>
+    public required ImmutableArray<ProsePage> ProsePages { get; init; }
+
+    public required FrozenDictionary<Contributor, Person> PersonOf { get; init; }
+
+    public required FrozenDictionary<string, Topic> TopicBySlug { get; init; }
+
+    /// <summary>The topics of each article by its id, in the order of its file.</summary>
+    public required FrozenDictionary<string, ImmutableArray<Topic>> TopicsOf { get; init; }
+
+    /// <summary>The exchange that an article is part of, by the article's id.</summary>
+    public required FrozenDictionary<string, Exchange> ExchangeOf { get; init; }
+
+    /// <summary>What an article is about, by its id.</summary>
+    public required ILookup<string, ResolvedRelation> RelationsFrom { get; init; }
+
+    /// <summary>What is about a work, by the work's key, oldest first.</summary>
+    public required ILookup<string, ResolvedRelation> RelationsTo { get; init; }
+
+    /// <summary>Published articles by DOI.</summary>
+    public required FrozenDictionary<Doi, Article> ByDoi { get; init; }
+
+    /// <summary>What notices say of an article, the gravest first.</summary>
+    public IEnumerable<StatusMark> StatusOf(Article article)
+    {
+        if (article.IsWithdrawn) yield return new StatusMark(StatusKind.Withdrawn, Notice: null);
+        var notices = RelationsTo[article.Id].Where(r => r.Kind != RelationKind.RespondsTo);
+        foreach (var notice in notices.OrderBy(r => StatusFrom(r.Kind))) yield return new StatusMark(StatusFrom(notice.Kind), notice.From);
+    }
+
+    private static StatusKind StatusFrom(RelationKind kind) => kind switch
+    {
+        RelationKind.Retracts => StatusKind.Retracted,
+        RelationKind.Concerns => StatusKind.ConcernRaised,
+        RelationKind.Corrects => StatusKind.Corrected,
+        _ => StatusKind.AddedTo,
+    };
+}

@@ -1,0 +1,16 @@
+using System.Collections.Immutable;
+using Archive.Engine;
+
+namespace Archive.Journal.Model;
+
+/// <summary>A work with the letters, replies and notices it drew, and what these drew in their turn.</summary>
+/// <param name="Slug">The root's id, or its DOI with hyphens for all but letters and digits.</param>
+/// <param name="Roots">What was discussed: works that answer nothing themselves. The first gives the exchange its name.</param>
+/// <param name="Members">All works, roots first, each after what it answers, else by date.</param>
+/// <param name="Articles">The members that the archive holds, in the same order.</param>
+public sealed record Exchange(string Slug, ImmutableArray<Work> Roots, ImmutableArray<Work> Members, ImmutableArray<Article> Articles)
+{
+    public Work Root => Roots[0];
+
+    public SitePath Path => new($"/exchanges/{Slug}/");
+}
