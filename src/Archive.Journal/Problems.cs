@@ -1,4 +1,5 @@
 using Archive.Engine;
+using Archive.Journal.Model;
 
 namespace Archive.Journal;
 
@@ -8,10 +9,249 @@ namespace Archive.Journal;
 // One file on purpose, whatever its length: the whole catalogue can be read, and translated, in one go.
 internal static class Problems
 {
+    // Files: what lies in the input folder.
+
+    public static Diagnostic Unreadable(Place place, string reason) =>
+        Error("FIL001", place, $"The file cannot be read: {reason}.", "Check that it exists and that you may read it.");
+
+    public static Diagnostic NotText(TextFault fault) => fault.Kind switch
+    {
+        TextFaultKind.Utf16 => Error("FIL002", fault.Place, "The file is saved as UTF-16.", "Save it as UTF-8."),
+        TextFaultKind.ControlCharacter => Error("FIL003", fault.Place, $"The file holds a control character ({fault.Detail}) that no text has.", "Delete it; it may be invisible in your editor."),
+        _ => Error("FIL002", fault.Place, $"The file is not UTF-8: the byte {fault.Detail} cannot stand here.", "Save it as UTF-8."),
+    };
+
+    public static Diagnostic FileTooLarge(Place place, long length, long most) =>
+        Error("FIL004", place, $"The file has {length:N0} bytes; a text has {most:N0} at most.", "Move figures, data and supplements to files in the folder beside the article.");
+
+    public static Diagnostic NotTakenIn(InputFault fault) => fault.Kind switch
+    {
+        InputFaultKind.LinkLeavesFolder => Error("FIL005", Place.StartOf(fault.Path), $"The symbolic link leads to '{fault.Detail}', out of the input folder or to a folder.", "Put the file itself here."),
+        InputFaultKind.BrokenLink => Error("FIL006", Place.StartOf(fault.Path), $"The symbolic link leads to '{fault.Detail}', where there is nothing.", "Put the file itself here."),
+        _ => Error("FIL001", Place.StartOf(fault.Path), "The folder cannot be read.", "Check that you may read it."),
+    };
+
+    public static Diagnostic NoArticles(string folder) =>
+        Error("FIL007", Place.StartOf(folder), "There are no articles.", "Put the first one into articles/, say as articles/2020/first-letter.md.");
+
+    public static Diagnostic StrayFile(Place place, string wayOut) =>
+        Warning("FIL008", place, "The file belongs to nothing and is left out.", wayOut);
+
+    public static Diagnostic NoSettings(Place place) =>
+        Warning("FIL009", place, "There is no archive.yml: the archive has no title of its own, and feeds no address to point to.", "Add one with at least title: and base-url:.");
+
+    // YAML: the text of the front matter and of the settings.
+
+    public static Diagnostic Yaml(YamlFault fault) => fault.Kind switch
+    {
+        YamlFaultKind.Tab => Error("YML002", fault.Place, "The line is indented with a tab.", "Indent with spaces."),
+        YamlFaultKind.Anchor => Error("YML003", fault.Place, $"'&{fault.Detail}' marks an anchor, which is not used here.", "Write the value out; put a text that begins with & in quotes."),
+        YamlFaultKind.Alias => Error("YML004", fault.Place, $"'*{fault.Detail}' refers to an anchor, which is not used here.", "Write the value out; put a text that begins with * in quotes."),
+        YamlFaultKind.Tag => Error("YML005", fault.Place, $"'{fault.Detail}' is a tag, which is not used here.", "Leave it out; put a text that begins with ! in quotes."),
+        YamlFaultKind.MergeKey => Error("YML006", fault.Place, "'<<' merges groups of keys, which is not done here.", "Write the keys out."),
+        YamlFaultKind.DuplicateKey => Error("YML007", fault.Place, $"The key '{fault.Detail}' stands here a second time; it is first in line {fault.EarlierLine}.", "Keep one of them."),
+        YamlFaultKind.KeyNotText => Error("YML008", fault.Place, "A key is a word, not a list or a group.", "Put a text with brackets or braces in quotes."),
+        YamlFaultKind.TooDeep => Error("YML009", fault.Place, $"Lists and groups are nested more than {fault.Detail} deep.", "Put a text with brackets or braces in quotes."),
+        YamlFaultKind.TooLarge => Error("YML010", fault.Place, $"There are more than {fault.Detail} values.", "Divide the file."),
+        YamlFaultKind.SecondDocument => Error("YML011", fault.Place, "A second document begins here.", "Keep one; a line of three hyphens divides documents."),
+        _ => Error("YML001", fault.Place, fault.Detail.Length == 0 ? "The text cannot be read as YAML." : $"The text cannot be read as YAML: {fault.Detail}.", "Put a text that holds ': ' or begins with a special character in quotes, and close every bracket and quote."),
+    };
+
+    // Articles: the front matter, key by key.
+
+    public static Diagnostic NoFrontMatter(Place place) =>
+        Error("ART001", place, "The file does not begin with its front matter.", "Begin with a line of three hyphens (---), the keys, and another such line.");
+
+    public static Diagnostic UnclosedFrontMatter(Place place) =>
+        Error("ART002", place, "The front matter that begins here does not end.", "Put a line of three hyphens (---) after the last key.");
+
+    public static Diagnostic UnknownKey(Place place, string key, string of, string? suggestion) =>
+        Error("ART003", place, $"'{key}' is not a key of {of}.", suggestion is null ? "Leave it out, or look the keys up in the guide." : $"Did you mean '{suggestion}'?");
+
+    public static Diagnostic MissingKey(Place place, string key, string of) =>
+        Error("ART004", place, $"The key '{key}' is missing from {of}.", $"Add a line '{key}: …'.");
+
+    public static Diagnostic WrongKind(Place place, string expected, string found) =>
+        Error("ART005", place, $"Here {expected}, but there is {found}.");
+
+    public static Diagnostic EmptyValue(Place place, string key) =>
+        Warning("ART006", place, $"The key '{key}' says nothing.", "Fill it in, or leave the line out.");
+
+    public static Diagnostic EmptyItem(Place place) =>
+        Warning("ART006", place, "The entry of the list says nothing.", "Fill it in, or leave the line out.");
+
+    public static Diagnostic EmptyFrontMatter(Place place) =>
+        Error("ART007", place, "The front matter is empty.", "It needs at least title: and type:.");
+
+    public static Diagnostic UnknownWord(Place place, string word, IEnumerable<string> known) =>
+        Error("ART008", place, $"'{Short(word)}' is not one of the words for this key.", (Suggestion.For(word, known) is { } nearest ? $"Did you mean '{nearest}'? " : "") + $"The words are: {string.Join(", ", known)}.");
+
+    public static Diagnostic NotADate(Place place, string text) =>
+        Error("ART009", place, $"'{Short(text)}' is not a date of the calendar.", "Write YYYY-MM-DD, YYYY-MM or YYYY, as far as it is known.");
+
+    public static Diagnostic NotADoi(Place place, string text) =>
+        Error("ART010", place, $"'{Short(text)}' is not a DOI.", "A DOI begins with 10. and four to nine digits, then a slash: 10.5555/abc.123.");
+
+    public static Diagnostic NotAnOrcid(Place place, string text) =>
+        Error("ART011", place, $"'{Short(text)}' is not an ORCID iD.", "An iD has four groups of four digits: 0000-0002-1825-0097.");
+
+    public static Diagnostic OrcidCheck(Place place, string text, char expected) =>
+        Error("ART012", place, $"The ORCID iD '{Short(text)}' has a wrong digit: its last character does not fit the others (they ask for {expected}).", "Copy it again from the person's ORCID page.");
+
+    public static Diagnostic NotAnIssn(Place place, string text) =>
+        Error("ART013", place, $"'{Short(text)}' is not an ISSN, or one of its digits is wrong.", "An ISSN has two groups of four, the last character a check digit: 0317-8471.");
+
+    public static Diagnostic NotAUrl(Place place, string text) =>
+        Error("ART014", place, $"'{Short(text)}' is not a web address.", "Begin it with https://.");
+
+    public static Diagnostic NotAnEmail(Place place, string text) =>
+        Error("ART015", place, $"'{Short(text)}' is not an e-mail address.", "Write name@example.org.");
+
+    public static Diagnostic NotALanguage(Place place, string text) =>
+        Error("ART016", place, $"'{Short(text)}' is not a language tag.", "Write the BCP 47 tag: en, fr, pt-BR, zh-Hant.");
+
+    public static Diagnostic NotAPmid(Place place, string text) =>
+        Error("ART017", place, $"'{Short(text)}' is not a PubMed id.", "It is a number of at most nine digits.");
+
+    public static Diagnostic NotAPmcid(Place place, string text) =>
+        Error("ART018", place, $"'{Short(text)}' is not a PubMed Central id.", "It begins with PMC: PMC1234567.");
+
+    public static Diagnostic NotANumber(Place place, string text, int least, int most) =>
+        Error("ART019", place, $"'{Short(text)}' is not a whole number from {least} to {most}.");
+
+    public static Diagnostic BadId(Place place, string id, string proposal) =>
+        Error("ART020", place, $"The file's name gives the article the id '{Short(id)}'; an id has lower-case letters a–z, digits and single hyphens only.", proposal.Length > 0 ? $"Rename the file to {proposal}.md." : "Rename the file.");
+
+    public static Diagnostic DuplicateId(Place place, string id, string other) =>
+        Error("ART021", place, $"The id '{id}' is also that of {other}; an id is unique in the archive, whatever the folder and the case of its letters.", "Rename one of the files.");
+
+    public static Diagnostic NoName(Place place) =>
+        Error("ART022", place, "Here is a person without a name.", "Add name:, or given: and family:.");
+
+    public static Diagnostic NoAuthors(Place place, string type) =>
+        Error("ART023", place, $"The {type} has no authors.", "Add authors: with a name for each; only corrections, retractions and editorial notices may be unsigned.");
+
+    public static Diagnostic NotDated(Place place) =>
+        Warning("ART024", place, "The article has no date of publication and is listed as undated.", "Add published: with as much of the date as is known; never invent one.");
+
+    public static Diagnostic DatesOutOfOrder(Place place, string later, PartialDate laterDate, string earlier, PartialDate earlierDate) =>
+        Warning("ART025", place, $"It was {later} on {laterDate}, before it was {earlier} on {earlierDate}.", "Check both dates.");
+
+    public static Diagnostic SentenceNotRecognised(Place place, string key, string sentence, string nearest) =>
+        Warning("ART026", place, $"'{Short(sentence)}' is not one of the sentences that journals print for {key}; it is shown as stated otherwise.", $"The nearest is '{nearest}'");
+
+    public static Diagnostic ExtractNotMarked(Place place) =>
+        Warning("ART027", place, "The text of an extract ends in '…', so that nobody takes it for the whole.", "End it in '…'.");
+
+    public static Diagnostic NoFullTextLink(Place place) =>
+        Warning("ART028", place, "An extract leads to the full text, but there is neither full-text-url nor doi.", "Add one of them if it is known.");
+
+    public static Diagnostic RecordWithText(Place place) =>
+        Warning("ART029", place, "A record has no text, but here is some; it is shown.", "Write extent: full or extent: extract.");
+
+    public static Diagnostic NoBody(Place place) =>
+        Warning("ART030", place, "The article has no text.", "Write extent: record if the archive holds its metadata alone.");
+
+    public static Diagnostic PdfMissing(Place place, string path, string folder, string? suggestion) =>
+        Error("ART031", place, $"There is no file '{Short(path)}' beside the article.", suggestion is null ? $"Put it into {folder}, or give its web address." : $"Did you mean '{folder}{suggestion}'?");
+
+    public static Diagnostic BadAlias(Place place, string path) =>
+        Error("ART032", place, $"'{Short(path)}' is not a path of this site.", "An alias begins with a slash: /letters/2019/old-name/.");
+
+    public static Diagnostic InterestsDoNotMatchAuthors(Place place, int sentences, int authors) =>
+        Error("ART033", place, $"There are {sentences} statements of competing interests for {authors} authors.", "Give one sentence for all, or one for each author in their order.");
+
+    public static Diagnostic UnknownLicense(Place place, string text) =>
+        Warning("ART034", place, $"'{Short(text)}' is not a licence that the archive knows.", "Write its SPDX id, such as CC-BY-4.0; put any other wording under rights:.");
+
+    public static Diagnostic WithdrawalNotDated(Place place) =>
+        Error("ART035", place, "Consent was withdrawn, but it is not said when.", "Write consent: {status: withdrawn, date: YYYY-MM-DD}.");
+
+    public static Diagnostic WithdrawnTextStillThere(Place place) =>
+        Warning("ART036", place, "Consent was withdrawn; the text is not published, but it is still in this file.", "Delete the title, the abstract and the text here, and mind the repository's history.");
+
+    public static Diagnostic NotStated(Place place, Severity severity, string key, string type) =>
+        new("ART037", severity, place, $"The {type} does not state {key}, which the archive's policies ask for.", $"Add a line '{key}: …'.");
+
+    public static Diagnostic WorkWithoutName(Place place) =>
+        Error("ART038", place, "Here is a work without DOI, title or address.", "Give at least one of doi:, title: and url:.");
+
+    public static Diagnostic BadBaseUrl(Place place, string text) =>
+        Error("CFG001", place, $"'{Short(text)}' is not the address of a home page.", "Write an absolute URL such as https://name.github.io/archive/.");
+
+    public static Diagnostic BadSlug(Place place, string text, string proposal) =>
+        Error("CFG002", place, $"'{Short(text)}' cannot stand in an address.", proposal.Length > 0 ? $"Write '{proposal}'." : "Use letters, digits and hyphens.");
+
+    // Relations: between works.
+
+    public static Diagnostic NoSuchArticle(Place place, string id, string? suggestion) =>
+        Error("REL001", place, $"There is no article '{Short(id)}'.", suggestion is null ? "Write the id of an article (its file's name without .md), or the DOI of any work." : $"Did you mean '{suggestion}'?");
+
+    public static Diagnostic RelatedToItself(Place place) =>
+        Error("REL002", place, "The article is related to itself.", "Name the other work.");
+
+    public static Diagnostic RelationCircle(Place place, string circle) =>
+        Error("REL003", place, $"Articles answer each other in a circle: {circle}.", "The newer article names the older one; take the other relation out.");
+
+    public static Diagnostic RelatedToUnpublished(Place place, string id) =>
+        Warning("REL004", place, $"The article '{id}' is not published yet; the relation to it is not shown.", "Publish both, or wait.");
+
+    public static Diagnostic RelatedTwice(Place place) =>
+        Warning("REL005", place, "The same relation is declared twice.", "Keep one of them.");
+
+    public static Diagnostic DoiUsedTwice(Place place, Doi doi, string other) =>
+        Error("REL006", place, $"The DOI {doi} is also that of {other}.", "Check both.");
+
+    public static Diagnostic LinkToNoArticle(Place place, string id, string? suggestion) =>
+        Error("REL007", place, $"The link leads to the article '{Short(id)}', which is not there.", suggestion is null ? "Write the path of the article's file, as it is seen from this one." : $"Did you mean '{suggestion}'?");
+
+    public static Diagnostic LinkToNoPage(Place place, string path) =>
+        Error("REL008", place, $"The link leads to '{Short(path)}', and no page of this site is there.", "Check the path; it begins with a slash and, for a page, ends with one.");
+
+    public static Diagnostic LinkToUnpublished(Place place, string id) =>
+        Warning("REL009", place, $"The article '{id}' is not published; the link to it is shown as plain text.", "Publish both, or take the link out.");
+
+    // People and topics.
+
+    public static Diagnostic VariantClaimedTwice(Place place, string name, string other) =>
+        Error("PPL001", place, $"The name '{Short(name)}' also belongs to {other} in people.yml.", "Let it stand with one of them; tell namesakes apart by their ORCID iDs.");
+
+    public static Diagnostic OrcidClaimedTwice(Place place, Orcid orcid) =>
+        Error("PPL002", place, $"The ORCID iD {orcid} stands twice in people.yml.", "Put both names under one entry.");
+
+    public static Diagnostic AmbiguousName(Place place, string name, int people) =>
+        Warning("PPL003", place, $"'{Short(name)}' could be any of {people} people of that name, and is kept apart from them.", "Add the author's orcid:.");
+
+    public static Diagnostic SlugTaken(Place place, string slug) =>
+        Error("PPL004", place, $"The slug '{slug}' is taken.", "Choose another.");
+
+    public static Diagnostic TopicClaimedTwice(Place place, string label) =>
+        Error("TOP001", place, $"'{Short(label)}' already stands in topics.yml, as a topic or as a synonym.", "Let it stand with one of them.");
+
+    public static Diagnostic NoSuchTopic(Place place, string label, string? suggestion) =>
+        Error("TOP002", place, $"The broader topic '{Short(label)}' is not in topics.yml.", suggestion is null ? "Add it as a topic of its own." : $"Did you mean '{suggestion}'?");
+
+    public static Diagnostic TopicCircle(Place place, string label) =>
+        Error("TOP003", place, $"The topic '{Short(label)}' is broader than itself.", "Take one of the broader: lines out.");
+
+    public static Diagnostic TopicNotInVocabulary(Place place, string label, string? suggestion) =>
+        Warning("TOP004", place, $"The topic '{Short(label)}' is not in topics.yml.", suggestion is null ? "Add it there, or choose one that is." : $"Did you mean '{suggestion}'?");
+
+    // The site as a whole.
+
+    public static Diagnostic PathTaken(Place place, string path, string other) =>
+        Error("SIT001", place, $"The path {path} is already that of {other}.", "Choose another.");
+
     // Prose: the Markdown of articles and pages.
 
     public static Diagnostic LinkSchemeRefused(Place place, string scheme) =>
         Error("TXT001", place, $"A link may not begin with '{scheme}:'.", "Links begin with https:, http:, mailto: or tel:, or lead to an article, an attachment or a page of this site.");
+
+    private static string Short(string text)
+    {
+        var line = text.ReplaceLineEndings(" ").Trim();
+        return line.Length <= 60 ? line : line[..(char.IsHighSurrogate(line[58]) ? 58 : 59)] + "…";
+    }
 
     private static Diagnostic Error(string code, Place place, string message, string wayOut = "") => new(code, Severity.Error, place, message, wayOut);
 

@@ -1,0 +1,66 @@
+using System.Text.RegularExpressions;
+using Archive.Engine;
+using Archive.Journal.Model;
+
+namespace Archive.Journal.Reading;
+
+/// <summary>What the keys of one article say together: what is missing, and what contradicts itself.</summary>
+internal static partial class CheckArticle
+{
+    public static Article Check(Article article, SourceText source, FrontMatter frontMatter, DiagnosticBag problems)
+    {
+        var keys = frontMatter.Keys!;
+        var start = keys.Place;
+        if (article.Authors.IsEmpty && !article.Type.IsNotice() && !article.IsWithdrawn) problems.Add(Problems.NoAuthors(start, article.Type.Word()));
+        if (article.Published is null && !Has(keys, "published") && !article.IsWithdrawn) problems.Add(Problems.NotDated(start));
+        if (article.Published is { } published)
+        {
+            if (article.Accepted is { } accepted && accepted.IsAfter(published.Value)) problems.Add(Problems.DatesOutOfOrder(published.Place, "published", published.Value, "accepted", accepted));
+            if (article.Received is { } received && received.IsAfter(published.Value)) problems.Add(Problems.DatesOutOfOrder(published.Place, "published", published.Value, "received", received));
+        }
+        if (article.License.Length > 0 && License.Parse(article.License) is null) problems.Add(Problems.UnknownLicense(ValueOf(keys, "license"), article.License));
+        CheckAliases(article, problems);
+        CheckExtent(article, source, frontMatter, problems);
+        if (article.IsWithdrawn && article.Consent!.Date is null) problems.Add(Problems.WithdrawalNotDated(ValueOf(keys, "consent")));
+        return article;
+    }
+
+    private static void CheckExtent(Article article, SourceText source, FrontMatter frontMatter, DiagnosticBag problems)
+    {
+        var bodyPlace = source.At(frontMatter.BodyStart);
+        if (article.IsWithdrawn)
+        {
+            if (!article.Body.IsEmpty || !article.Abstract.IsEmpty) problems.Add(Problems.WithdrawnTextStillThere(bodyPlace));
+            return;
+        }
+        var text = article.Body.PlainText.TrimEnd();
+        var hasLink = article.FullTextUrl.Length > 0 || article.Doi is not null;
+        switch (article.Extent)
+        {
+            case Extent.Full when text.Length == 0:
+                problems.Add(Problems.NoBody(bodyPlace));
+                break;
+            case Extent.Extract when !text.EndsWith('…') && !text.EndsWith("...", StringComparison.Ordinal):
+                problems.Add(Problems.ExtractNotMarked(bodyPlace));
+                break;
+            case Extent.Record when text.Length > 0:
+                problems.Add(Problems.RecordWithText(bodyPlace));
+                break;
+        }
+        if (article.Extent == Extent.Extract && !hasLink) problems.Add(Problems.NoFullTextLink(ValueOf(frontMatter.Keys!, "extent")));
+    }
+
+    private static void CheckAliases(Article article, DiagnosticBag problems)
+    {
+        foreach (var alias in article.Aliases)
+            if (!AliasForm().IsMatch(alias.Value) || alias.Value.Split('/').Any(s => s is "." or "..")) problems.Add(Problems.BadAlias(alias.Place, alias.Value));
+    }
+
+    private static bool Has(YamlMapping keys, string name) => keys.Entries.Any(e => e.Key.Value == name);
+
+    private static Place ValueOf(YamlMapping keys, string name) =>
+        keys.Entries.Where(e => e.Key.Value == name).Select(e => e.Value.Place).FirstOrDefault(keys.Place);
+
+    [GeneratedRegex(@"^/(?:[\p{L}\p{M}\p{N}._~-]+/)*(?:[\p{L}\p{M}\p{N}._~-]+(?:\.html?|/)?)$", RegexOptions.CultureInvariant)]
+    private static partial Regex AliasForm();
+}

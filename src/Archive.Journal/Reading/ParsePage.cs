@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using Archive.Engine;
+using Archive.Journal.Model;
+
+namespace Archive.Journal.Reading;
+
+/// <summary>Source text → prose page.</summary>
+internal static class ParsePage
+{
+    private static readonly Keys<ProsePage> Keys = new("a page",
+        Keys<ProsePage>.Key("title", Shapes.Text, (p, v) => p with { Title = v }).Required(),
+        Keys<ProsePage>.Key("description", Shapes.Text, (p, v) => p with { Description = v }),
+        Keys<ProsePage>.Key("order", Shapes.Number(0, 10_000), (p, v) => p with { Order = v }));
+
+    public static (ProsePage? Page, ImmutableArray<Diagnostic> Diagnostics) From(ArticleFile file)
+    {
+        var problems = new DiagnosticBag();
+        if (Slug.Of(file.Id) != file.Id) problems.Add(Problems.BadId(Place.StartOf(file.File.Path), file.Id, Slug.Of(file.Id)));
+        ProsePage? page = null;
+        if (ReadText.From(file.File, problems) is { } source && FrontMatter.Read(source, problems) is { Keys: { } keys } frontMatter)
+        {
+            var context = new ProseContext(source.Path, file.AttachmentFolder, file.Attachments, HasTitle: true);
+            var body = ProseReader.Read(source, frontMatter.BodyStart, context, problems);
+            var start = new ProsePage { Id = file.Id, File = source.Path, Body = body.Body, References = body.References, Attachments = file.Attachments };
+            page = Keys.Read(keys, start, problems);
+        }
+        return (page, problems.ToImmutable());
+    }
+}

@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using Archive.Engine;
+using Archive.Journal.Model;
+
+namespace Archive.Journal.Reading;
+
+/// <summary>The shapes of authors and editors: a name alone, or a group of keys.</summary>
+internal static class PeopleShapes
+{
+    private static readonly Keys<NameParts> AuthorKeys = new("an author",
+        Keys<NameParts>.Key("name", Shapes.Text, (p, v) => p with { Full = v }),
+        Keys<NameParts>.Key("given", Shapes.Text, (p, v) => p with { Given = v }),
+        Keys<NameParts>.Key("family", Shapes.Text, (p, v) => p with { Family = v }),
+        Keys<NameParts>.Key("suffix", Shapes.Text, (p, v) => p with { Suffix = v }),
+        Keys<NameParts>.Key("affiliation", Shapes.Text.OneOrMany(), (p, v) => p with { Contributor = p.Contributor with { Affiliations = v } }),
+        Keys<NameParts>.Key("corresponding", Shapes.Flag, (p, v) => p with { Contributor = p.Contributor with { IsCorresponding = v } }),
+        Keys<NameParts>.Key("email", Shapes.Email, (p, v) => p with { Contributor = p.Contributor with { Email = v } }),
+        Keys<NameParts>.Key("orcid", Shapes.Orcid.Sourced(), (p, v) => p with { Contributor = p.Contributor with { Orcid = v } }));
+
+    private static readonly Keys<NameParts> EditorKeys = new("an editor",
+        Keys<NameParts>.Key("name", Shapes.Text, (p, v) => p with { Full = v }),
+        Keys<NameParts>.Key("given", Shapes.Text, (p, v) => p with { Given = v }),
+        Keys<NameParts>.Key("family", Shapes.Text, (p, v) => p with { Family = v }),
+        Keys<NameParts>.Key("suffix", Shapes.Text, (p, v) => p with { Suffix = v }),
+        Keys<NameParts>.Key("orcid", Shapes.Orcid.Sourced(), (p, v) => p with { Contributor = p.Contributor with { Orcid = v } }));
+
+    public static Shape<ImmutableArray<Contributor>> Authors { get; } = Contributors(AuthorKeys);
+
+    public static Shape<ImmutableArray<Contributor>> Editors { get; } = Contributors(EditorKeys);
+
+    /// <summary>Puts a name together from what was written; says so when nothing was.</summary>
+    public static bool TryName(NameParts parts, DiagnosticBag problems, [MaybeNullWhen(false)] out PersonName name)
+    {
+        var (place, full, given, family, suffix) = (parts.Contributor.Place, parts.Full, parts.Given, parts.Family, parts.Suffix);
+        name = null;
+        if (full.Length == 0 && family.Length == 0) problems.Add(Problems.NoName(place));
+        else if (family.Length == 0) name = PersonName.FromFull(full) with { Suffix = suffix };
+        else name = PersonName.FromParts(given, family, suffix);
+        if (name is not null && full.Length > 0) name = name with { Full = full };
+        return name is not null;
+    }
+
+    private static Shape<ImmutableArray<Contributor>> Contributors(Keys<NameParts> keys)
+    {
+        var fromName = Shapes.Text.Sourced().Select(t => new NameParts(new Contributor { Name = Unnamed, Place = t.Place }) { Full = t.Value });
+        var fromKeys = keys.ToShape(place => new NameParts(new Contributor { Name = Unnamed, Place = place }));
+        return new Shape<Contributor>("a name, or a group of keys", (YamlNode node, DiagnosticBag problems, [MaybeNullWhen(false)] out Contributor contributor) =>
+        {
+            contributor = null;
+            if (!fromName.Or<YamlMapping>(fromKeys).TryRead(node, problems, out var parts) || !TryName(parts, problems, out var name)) return false;
+            contributor = parts.Contributor with { Name = name };
+            return true;
+        }).OneOrMany();
+    }
+
+    private static PersonName Unnamed { get; } = new("", "", "", "");
+}
+
+/// <summary>A name while it is being read, with the rest of the contributor.</summary>
+internal sealed record NameParts(Contributor Contributor)
+{
+    public string Full { get; init; } = "";
+    public string Given { get; init; } = "";
+    public string Family { get; init; } = "";
+    public string Suffix { get; init; } = "";
+}

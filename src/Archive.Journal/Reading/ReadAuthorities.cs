@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using Archive.Engine;
+using Archive.Journal.Model;
+
+namespace Archive.Journal.Reading;
+
+/// <summary>people.yml and topics.yml → authority entries.</summary>
+internal static class ReadAuthorities
+{
+    public const string PeopleFile = "people.yml";
+    public const string TopicsFile = "topics.yml";
+
+    private static readonly Keys<(PersonEntry Entry, NameParts Name)> PersonKeys = new("a person",
+        PersonName("name", (n, v) => n with { Full = v }),
+        PersonName("given", (n, v) => n with { Given = v }),
+        PersonName("family", (n, v) => n with { Family = v }),
+        PersonName("suffix", (n, v) => n with { Suffix = v }),
+        Person("variants", Shapes.Text.Sourced().OneOrMany(), (p, v) => p with { Variants = v }),
+        Person("orcid", Shapes.Orcid.Sourced(), (p, v) => p with { Orcid = v }),
+        Person("sort-key", Shapes.Text, (p, v) => p with { SortAs = v }),
+        Person("slug", SlugText, (p, v) => p with { Slug = v }));
+
+    private static readonly Keys<TopicEntry> TopicKeys = new("a topic",
+        Keys<TopicEntry>.Key("label", Shapes.Text.Sourced(), (t, v) => t with { Label = v }).Required(),
+        Keys<TopicEntry>.Key("synonyms", Shapes.Text.Sourced().OneOrMany(), (t, v) => t with { Synonyms = v }),
+        Keys<TopicEntry>.Key("broader", Shapes.Text.Sourced().OneOrMany(), (t, v) => t with { Broader = v }),
+        Keys<TopicEntry>.Key("description", Shapes.Text, (t, v) => t with { Description = v }),
+        Keys<TopicEntry>.Key("scheme-id", Shapes.Text, (t, v) => t with { SchemeId = v }),
+        Keys<TopicEntry>.Key("slug", SlugText, (t, v) => t with { Slug = v }));
+
+    public static ImmutableArray<PersonEntry> People(InputFile? file, DiagnosticBag problems)
+    {
+        var shape = PersonKeys.ToShape(place => (new PersonEntry { Place = place }, new NameParts(new Contributor { Name = new PersonName("", "", "", ""), Place = place })));
+        var entries = ImmutableArray.CreateBuilder<PersonEntry>();
+        foreach (var item in Items(file, "people", problems))
+            if (shape.TryRead(item, problems, out var read) && PeopleShapes.TryName(read.Item2, problems, out var name))
+                entries.Add(read.Item1 with { Name = name });
+        return entries.ToImmutable();
+    }
+
+    public static ImmutableArray<TopicEntry> Topics(InputFile? file, DiagnosticBag problems)
+    {
+        var shape = TopicKeys.ToShape(_ => new TopicEntry());
+        var entries = ImmutableArray.CreateBuilder<TopicEntry>();
+        foreach (var item in Items(file, "topics", problems))
+            if (shape.TryRead(item, problems, out var entry) && entry.Label.Value is { Length: > 0 })
+                entries.Add(entry);
+        return entries.ToImmutable();
+    }
+
+    // A list, bare or under one key named like the file.
+    private static ImmutableArray<YamlNode> Items(InputFile? file, string name, DiagnosticBag problems)
+    {
+        if (file is null || ReadText.From(file, problems) is not { } source) return [];
+        var root = FrontMatter.ReadFile(source, problems);
+        if (root is YamlMapping { Entries: [{ Key.Value: var key, Value: var value }] } && key == name) root = value;
+        if (root is YamlSequence sequence) return sequence.Items;
+        if (root is not (null or YamlScalar { IsNull: true })) problems.Add(Problems.WrongKind(root.Place, $"{file.Name} is a list (- …, one for each entry)", root.Description));
+        return [];
+    }
+
+    private static Key<(PersonEntry Entry, NameParts Name)> PersonName(string name, Func<NameParts, string, NameParts> with) =>
+        Keys<(PersonEntry Entry, NameParts Name)>.Key(name, Shapes.Text, (p, v) => (p.Entry, with(p.Name, v)));
+
+    private static Key<(PersonEntry Entry, NameParts Name)> Person<T>(string name, Shape<T> shape, Func<PersonEntry, T, PersonEntry> with) =>
+        Keys<(PersonEntry Entry, NameParts Name)>.Key(name, shape, (p, v) => (with(p.Entry, v), p.Name));
+
+    private static Shape<Sourced<string>> SlugText => Shapes.Scalar<string>("a slug", (YamlScalar node, DiagnosticBag problems, [MaybeNullWhen(false)] out string value) =>
+    {
+        value = node.Value.Trim();
+        if (value.Length > 0 && Slug.Of(value) == value) return true;
+        problems.Add(Problems.BadSlug(node.Place, value, Slug.Of(value)));
+        return false;
+    }).Sourced();
+}

@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using Archive.Engine;
+using Archive.Journal.Model;
+
+namespace Archive.Journal.Reading;
+
+/// <summary>The shape of a work that an article is about: an article's id, a DOI, or a description.</summary>
+internal static class WorkShapes
+{
+    private static readonly Keys<ExternalWork> Keys = new("a work",
+        Keys<ExternalWork>.Key("doi", Shapes.Doi, (w, v) => w with { Doi = v }),
+        Keys<ExternalWork>.Key("title", Shapes.Text, (w, v) => w with { Title = v }),
+        Keys<ExternalWork>.Key("authors", Shapes.Text.OneOrMany(), (w, v) => w with { Authors = v }),
+        Keys<ExternalWork>.Key("journal", Shapes.Text, (w, v) => w with { Journal = v }),
+        Keys<ExternalWork>.Key("year", Shapes.Date, (w, v) => w with { Year = v }),
+        Keys<ExternalWork>.Key("url", Shapes.Url, (w, v) => w with { Url = v }));
+
+    private static readonly Shape<WorkReference> Named = Shapes.Scalar<WorkReference>("an article's id or a DOI", (YamlScalar node, DiagnosticBag problems, [MaybeNullWhen(false)] out WorkReference work) =>
+    {
+        var text = node.Value.Trim();
+        work = new WorkReference.ById(text);
+        if (!Doi.LooksLikeOne(text)) return true;
+        if (!Shapes.Doi.TryRead(node, problems, out var doi)) return false;
+        work = new WorkReference.ByDoi(doi);
+        return true;
+    });
+
+    private static readonly Shape<WorkReference> DescribedWork = new("a description", (YamlNode node, DiagnosticBag problems, [MaybeNullWhen(false)] out WorkReference work) =>
+    {
+        work = null;
+        if (!Keys.ToShape(_ => new ExternalWork()).TryRead(node, problems, out var description)) return false;
+        if (description.Label.Length == 0)
+        {
+            problems.Add(Problems.WorkWithoutName(node.Place));
+            return false;
+        }
+        work = new WorkReference.Described(description);
+        return true;
+    });
+
+    /// <summary>One relation or several of a kind.</summary>
+    public static Shape<ImmutableArray<Relation>> Relations(RelationKind kind) =>
+        Named.Or<YamlMapping>(DescribedWork).Sourced().Select(w => new Relation(kind, w.Value, w.Place)).OneOrMany();
+}
