@@ -1,0 +1,119 @@
+using System.Collections.Immutable;
+using Archive.Engine;
+using Archive.Journal.Model;
+
+namespace Archive.Journal.Pages;
+
+/// <summary>An article, with all that a journal's own page shows.</summary>
+public sealed class ArticlePage(Corpus corpus, Article article) : HtmlPage(corpus, article.Path)
+{
+    public static IEnumerable<SitePage> Compose(Corpus corpus) => corpus.Articles.Select(a => new ArticlePage(corpus, a));
+
+    public Article Article { get; } = article;
+
+    public override string Title => Article.Title.Value;
+
+    public override string Language => Article.Language.Length > 0 ? Article.Language : Settings.Language;
+
+    public override string Description => Wording.Excerpt(Article.Abstract.IsEmpty ? Article.Body.PlainText : Article.Abstract.PlainText, 200);
+
+    public override PartialDate? Modified => Corpus.RelationsTo[Article.Id].Select(r => r.From.Published?.Value).Append(Article.Published?.Value).Max();
+
+    public override ImmutableArray<Link> Trail
+    {
+        get
+        {
+            var trail = base.Trail;
+            if (Issue is { } issue) return [.. trail, new Link("Issues", Href("/issues/")), new Link($"Volume {issue.Volume}", Href(Volume!.Path)), .. issue.Number.Length > 0 ? new[] { new Link($"Issue {issue.Number}", Href(issue.Path)) } : []];
+            if (Article.Published is { } date) return [.. trail, new Link("Years", Href("/years/")), new Link($"{date.Value.Year}", Href($"/years/{date.Value.Year}/"))];
+            return [.. trail, new Link("Articles", Href("/articles/"))];
+        }
+    }
+
+    public override ImmutableArray<Alternate> Alternates =>
+    [
+        new("application/x-bibtex", "BibTeX", CiteHref("bib")),
+        new("application/x-research-info-systems", "RIS", CiteHref("ris")),
+        new("application/vnd.citationstyles.csl+json", "CSL-JSON", CiteHref("csl.json")),
+    ];
+
+    public string Type => Article.Type.Label();
+
+    public Link TypeLink => new(Article.Type.Label(), Href($"/types/{Article.Type.Word()}/"));
+
+    public ImmutableArray<StatusLabel> Status => StatusLabel.Of(this, Article);
+
+    public ArticleAuthors Authors => new(this, Article);
+
+    public ImmutableArray<ArticleFootnote> Footnotes => ArticleFootnote.Of(this, Article);
+
+    /// <summary>What it answers, corrects or retracts.</summary>
+    public ImmutableArray<RelationGroup> About => RelationGroup.From(this, Article);
+
+    /// <summary>What answers, corrects or retracts it.</summary>
+    public ImmutableArray<RelationGroup> Drawn => RelationGroup.To(this, Article);
+
+    public Exchange? Exchange => Corpus.ExchangeOf.GetValueOrDefault(Article.Id);
+
+    public ImmutableArray<Link> Topics => [.. Corpus.TopicsOf[Article.Id].Select(t => new Link(t.Label, Href(t.Path)))];
+
+    /// <summary>What the authors of the work discussed have said; empty where nothing is known.</summary>
+    public string ReplyStatus => Corpus.RelationsTo[Article.Id].Any(r => r.From.Type == ArticleType.Reply) || Article.ReplyStatus is null or Model.ReplyStatus.Published
+        ? "" : ReplyStatuses.Vocabulary[Article.ReplyStatus.Value].Label;
+
+    public BibliographicRecord Record => BibliographicRecord.Of(Corpus, Article);
+
+    public ImmutableArray<(string Label, string Date)> Dates =>
+        [.. new[] { ("Received", Article.Received), ("Accepted", Article.Accepted), ("Published", Article.Published?.Value) }
+            .Where(d => d.Item2 is not null).Select(d => (d.Item1, Wording.Date(d.Item2!.Value)))];
+
+    public string AbstractHtml => Html(Article.Abstract, Article.Path, "abstract-");
+
+    public string BodyHtml => Html(Article.Body, Article.Path);
+
+    public ImmutableArray<ReferenceView> References => ReferenceView.Of(this, Article, "");
+
+    public bool IsExtract => Article.Extent == Extent.Extract;
+
+    /// <summary>Where the whole text is, for an extract or a record; may be empty.</summary>
+    public string FullTextHref => Article.FullTextUrl.Length > 0 ? Article.FullTextUrl : Article.Extent == Extent.Full ? "" : Article.Doi?.Value.Url ?? "";
+
+    public string PdfHref => Article.Pdf.Length == 0 || Article.Pdf.Contains("://", StringComparison.Ordinal) ? Article.Pdf : Href(Article.Path.Child(Article.Pdf));
+
+    /// <summary>The files beside the article that the text does not already show or link.</summary>
+    public ImmutableArray<Link> Supplements
+    {
+        get
+        {
+            var shown = Article.Body.Holes.Concat(Article.Abstract.Holes).Concat(Article.References.SelectMany(r => r.Text.Holes))
+                .Where(h => h.Kind == ProseHoleKind.Attachment).Select(h => h.Value).Append(Article.Pdf).ToHashSet(StringComparer.Ordinal);
+            return [.. Article.Attachments.Where(a => !shown.Contains(a.Name)).Select(a => new Link(a.Name, Href(Article.Path.Child(a.Name))))];
+        }
+    }
+
+    public License? License => License.Parse(Article.License.Length > 0 ? Article.License : Article.Journal.Length == 0 ? Settings.License : "");
+
+    public string Rights => Article.Rights.Length > 0 ? Article.Rights : Article.Journal.Length == 0 ? Settings.Rights : "";
+
+    /// <summary>The page where this article's file is edited; empty where the repository is not known.</summary>
+    public string EditHref => Settings.Repository.Length == 0 ? "" : $"{Settings.Repository}/edit/main/{new SitePath($"/{Settings.RepositoryFolder}/{Article.File}").Encoded[1..]}";
+
+    public Issue? Issue => Volume?.Issues.FirstOrDefault(i => i.Articles.Contains(Article));
+
+    public Link? Previous => Neighbour(-1);
+
+    public Link? Next => Neighbour(+1);
+
+    public string CiteHref(string extension) => Href(Article.Path.Child("cite." + extension));
+
+    private Volume? Volume => Article.Volume.Length == 0 ? null : Corpus.Volumes.FirstOrDefault(v => v.Articles.Contains(Article));
+
+    private Link? Neighbour(int step)
+    {
+        if (Issue is not { } issue) return null;
+        var place = issue.Articles.IndexOf(Article) + step;
+        if (place < 0 || place >= issue.Articles.Length) return null;
+        var neighbour = issue.Articles[place];
+        return new Link(neighbour.Title.Value, Href(neighbour.Path), neighbour.Language);
+    }
+}

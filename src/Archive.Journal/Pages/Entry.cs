@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using Archive.Journal.Model;
+
+namespace Archive.Journal.Pages;
+
+/// <summary>An article as lists show it.</summary>
+public sealed class Entry(HtmlPage page, Article article)
+{
+    public Article Article { get; } = article;
+
+    public string Href => page.Href(Article.Path);
+
+    public string Title => Article.Title.Value;
+
+    /// <summary>The language of the title where it is not the site's, else empty.</summary>
+    public string Language => Article.Language == page.Settings.Language ? "" : Article.Language;
+
+    public string Type => Article.Type.Label();
+
+    public ImmutableArray<Link> Authors => [.. Article.Authors.Select(a => new Link(a.Name.Full, page.Href(page.Corpus.PersonOf[a].AuthorPath)))];
+
+    /// <summary>In words; empty where it is not known.</summary>
+    public string Date => Article.Published is { } date ? Wording.Date(date.Value) : "";
+
+    /// <summary>The journal where it is not the archive's own, volume, issue and pages.</summary>
+    public string Source => SourceLine.Of(Article);
+
+    public ImmutableArray<StatusLabel> Status => StatusLabel.Of(page, Article);
+
+    /// <summary>What it answers, corrects or retracts.</summary>
+    public ImmutableArray<RelationGroup> About => RelationGroup.From(page, Article);
+}
+
+/// <summary>A status in words.</summary>
+/// <param name="Kind">Of the status.</param>
+/// <param name="Text">In words: Retracted, Corrected, …</param>
+/// <param name="Notice">The notice that gives it; null for a withdrawal.</param>
+public sealed record StatusLabel(StatusKind Kind, string Text, Link? Notice)
+{
+    public static ImmutableArray<StatusLabel> Of(HtmlPage page, Article article) =>
+        [.. page.Corpus.StatusOf(article).Select(mark => new StatusLabel(mark.Kind, Word(mark.Kind), mark.Notice is { } notice ? new Link(notice.Title.Value, page.Href(notice.Path), notice.Language) : null))];
+
+    private static string Word(StatusKind kind) => kind switch
+    {
+        StatusKind.Withdrawn => "Withdrawn",
+        StatusKind.Retracted => "Retracted",
+        StatusKind.ConcernRaised => "Under concern",
+        StatusKind.Corrected => "Corrected",
+        _ => "Addendum",
+    };
+}
+
+/// <summary>Journal, volume, issue and pages, as citations print them.</summary>
+public static class SourceLine
+{
+    /// <summary>12(3):101–2, without the journal unless it is another than the archive's.</summary>
+    public static string Of(Article article)
+    {
+        var issue = article.Issue.Length > 0 ? $"({article.Issue})" : "";
+        var pages = article.Pages.Length > 0 ? article.Pages : article.ElocationId;
+        var numbers = article.Volume + issue + (pages.Length > 0 && article.Volume.Length > 0 ? ":" : "") + pages;
+        return string.Join(" ", new[] { article.Journal, numbers }.Where(p => p.Length > 0));
+    }
+}

@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using Archive.Journal.Model;
+
+namespace Archive.Journal.Pages;
+
+/// <summary>A whole conversation on one page, in reading order.</summary>
+public sealed class ExchangePage(Corpus corpus, Exchange exchange) : HtmlPage(corpus, exchange.Path)
+{
+    public static IEnumerable<SitePage> Compose(Corpus corpus) => corpus.Exchanges.Select(e => new ExchangePage(corpus, e));
+
+    public Exchange Exchange { get; } = exchange;
+
+    public override string Title => "Exchange on " + (Exchange.Root is Work.Archived { Article.IsWithdrawn: true } ? "a withdrawn item" : Summary.Root.Text);
+
+    public override string Description => Summary.Contents;
+
+    public override ImmutableArray<Link> Trail => [.. base.Trail, new Link("Exchanges", Href("/exchanges/"))];
+
+    public override PartialDate? Modified => Exchange.Articles.Select(a => a.Published?.Value).Max();
+
+    public ExchangeSummary Summary => new(this, Exchange);
+
+    /// <summary>The works that were discussed and answer nothing themselves.</summary>
+    public ImmutableArray<WorkLink> Roots => [.. Exchange.Roots.Select(r => WorkLink.To(this, r))];
+
+    public IEnumerable<ExchangeMember> Members => Exchange.Articles.Select((a, i) => new ExchangeMember(this, a, i + 1));
+
+    /// <summary>Who answered whom, as a tree: a work that answers several stands under the first of them.</summary>
+    public ImmutableArray<ExchangeBranch> Tree
+    {
+        get
+        {
+            var children = Exchange.Articles.Where(a => !Exchange.Roots.Any(r => r.Key == a.Id))
+                .ToLookup(a => Corpus.RelationsFrom[a.Id].Select(r => r.To.Key).FirstOrDefault() ?? "");
+            var branches = new Dictionary<string, ExchangeBranch>(StringComparer.Ordinal);
+            // Every work stands after what it answers: from the last to the first, all branches of a work are known before it.
+            foreach (var work in Exchange.Members.Reverse())
+                branches[work.Key] = new ExchangeBranch(WorkLink.To(this, work), work is Work.Archived archived ? new ExchangeMember(this, archived.Article, 0) : null,
+                    [.. children[work.Key].Select(a => branches[a.Id])]);
+            return [.. Exchange.Roots.Select(r => branches[r.Key])];
+        }
+    }
+}
+
+/// <summary>A work, and what answers it.</summary>
+public sealed record ExchangeBranch(WorkLink Work, ExchangeMember? Member, ImmutableArray<ExchangeBranch> Answers);
+
+/// <summary>An article within its exchange.</summary>
+/// <param name="page">The exchange.</param>
+/// <param name="article">The article.</param>
+/// <param name="number">Its place in reading order, from 1.</param>
+public sealed class ExchangeMember(ExchangePage page, Article article, int number)
+{
+    public int Number { get; } = number;
+
+    public string Id => article.Id;
+
+    public bool IsWithdrawn => article.IsWithdrawn;
+
+    /// <summary>Not for a withdrawn one.</summary>
+    public Entry Entry => page.EntryOf(article);
+
+    public string Type => article.Type.Label();
+
+    public string Href => page.Href(article.Path);
+
+    public string Date => article.Published is { } date ? Wording.Date(date.Value) : "";
+
+    public string Language => article.Language == page.Settings.Language ? "" : article.Language;
+
+    public string BodyHtml => page.Html(article.Body, article.Path, article.Id + "-");
+
+    public ImmutableArray<ReferenceView> References => ReferenceView.Of(page, article, article.Id + "-");
+}

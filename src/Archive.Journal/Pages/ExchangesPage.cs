@@ -1,0 +1,35 @@
+using Archive.Engine;
+using Archive.Journal.Model;
+
+namespace Archive.Journal.Pages;
+
+/// <summary>All exchanges, newest activity first.</summary>
+public sealed class ExchangesPage(Corpus corpus, int number) : HtmlPage(corpus, First.Continued(number))
+{
+    private static SitePath First => new("/exchanges/");
+
+    public static IEnumerable<SitePage> Compose(Corpus corpus) => Pager.Numbered(corpus, corpus.Exchanges.Length, n => new ExchangesPage(corpus, n));
+
+    public override string Title => "Exchanges";
+
+    public override string Description => "Each exchange is one conversation: the work discussed, the letters it drew, the replies, and the corrections and notices that came of it.";
+
+    public Pager Pager => Pager.Of(this, First, number, Corpus.Exchanges.Length);
+
+    public IEnumerable<ExchangeSummary> Exchanges => Pager.Part(Corpus.Exchanges).Select(e => new ExchangeSummary(this, e));
+}
+
+/// <summary>An exchange as lists show it.</summary>
+public sealed class ExchangeSummary(HtmlPage page, Exchange exchange)
+{
+    public string Href => page.Href(exchange.Path);
+
+    public WorkLink Root => WorkLink.To(page, exchange.Root);
+
+    /// <summary>"3 letters, 1 reply and 1 correction".</summary>
+    public string Contents => Wording.And([.. exchange.Articles.Where(a => !exchange.Roots.Any(r => r.Key == a.Id)).GroupBy(a => a.Type).OrderBy(g => g.Key).Select(g =>
+        Wording.Count(g.Count(), ArticleTypes.Vocabulary[g.Key].Label.ToLowerInvariant(), ArticleTypes.Vocabulary[g.Key].Plural.ToLowerInvariant()))]);
+
+    /// <summary>When something was last added; empty where it is not known.</summary>
+    public string Latest => exchange.Articles.Select(a => a.Published?.Value).Max() is { } date ? Wording.Date(date) : "";
+}

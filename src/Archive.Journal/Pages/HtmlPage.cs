@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using Archive.Engine;
+using Archive.Journal.Model;
+
+namespace Archive.Journal.Pages;
+
+/// <summary>A page for readers: what every page has. The theme renders it by its kind.</summary>
+public abstract class HtmlPage(Corpus corpus, SitePath path) : SitePage(path)
+{
+    public Corpus Corpus { get; } = corpus;
+
+    public SiteSettings Settings => Corpus.Settings;
+
+    /// <summary>The heading, without the site's name.</summary>
+    public abstract string Title { get; }
+
+    /// <summary>One or two sentences for search engines and previews; may be empty.</summary>
+    public virtual string Description => "";
+
+    /// <summary>The language of what the page is about; the frame around it is in the site's.</summary>
+    public virtual string Language => Settings.Language;
+
+    /// <summary>The way from the home page, without the page itself.</summary>
+    public virtual ImmutableArray<Link> Trail => [new Link("Home", Href("/"))];
+
+    /// <summary>The address that stands for this page.</summary>
+    public string CanonicalUrl => Settings.Url(Path);
+
+    /// <summary>Whether search engines are asked to list it.</summary>
+    public virtual bool IsIndexed => true;
+
+    /// <summary>The day it last changed, as far as the content tells.</summary>
+    public virtual PartialDate? Modified => null;
+
+    /// <summary>The same thing in other formats.</summary>
+    public virtual ImmutableArray<Alternate> Alternates => [];
+
+    /// <summary>The link to a path of the site, base path first.</summary>
+    public string Href(SitePath path) => Settings.Href(path);
+
+    public string Href(string path) => Settings.Href(new SitePath(path));
+
+    /// <summary>The main ways into the archive.</summary>
+    public ImmutableArray<NavigationLink> Navigation =>
+    [
+        Way("Articles", "/articles/"), Way("Exchanges", "/exchanges/"), Way("Authors", "/authors/"), Way("Topics", "/topics/"),
+        Way("Issues", "/issues/"), Way("Statements", "/statements/"), Way("Search", "/search/"),
+    ];
+
+    /// <summary>The prose pages and the lesser ways, for the foot of the page.</summary>
+    public ImmutableArray<NavigationLink> FootNavigation =>
+    [
+        .. Corpus.ProsePages.Select(p => Way(p.Title, p.Path.Value)),
+        Way("Handling editors", "/editors/"), Way("Years", "/years/"), Way("Types", "/types/"), Way("Feed", "/feed.xml"),
+    ];
+
+    /// <summary>An article as lists show it.</summary>
+    public Entry EntryOf(Article article) => new(this, article);
+
+    /// <summary>The HTML of a text of an article, its links and ids made for this page.</summary>
+    public string Html(Prose prose, SitePath owner, string idPrefix = "") => prose.Fill(hole => hole.Kind switch
+    {
+        ProseHoleKind.IdPrefix => idPrefix,
+        ProseHoleKind.Attachment => Href(owner.Child(hole.Value)),
+        ProseHoleKind.Article => WithFragment("/articles/" + hole.Value, slash: true),
+        _ => WithFragment(hole.Value, slash: false),
+    });
+
+    private string WithFragment(string target, bool slash)
+    {
+        var fragment = target.IndexOfAny(['#', '?']);
+        var (path, rest) = fragment < 0 ? (target, "") : (target[..fragment], target[fragment..]);
+        return Href(slash ? path + "/" : path) + Escaped(rest);
+    }
+
+    private static string Escaped(string text) => text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("\"", "&quot;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal);
+
+    private NavigationLink Way(string text, string path) => new(text, Href(path), IsCurrent: path != "/" && Path.Value.StartsWith(path, StringComparison.Ordinal), IsThisPage: Path.Value == path);
+}
+
+/// <summary>Words that lead somewhere; without an address they are just words.</summary>
+/// <param name="Text">What is shown.</param>
+/// <param name="Href">The address; may be empty.</param>
+/// <param name="Language">Of the text, where it is not the site's; may be empty.</param>
+public sealed record Link(string Text, string Href, string Language = "");
+
+/// <param name="Text">What is shown.</param>
+/// <param name="Href">The address.</param>
+/// <param name="IsCurrent">Whether the page lies in this part of the site.</param>
+/// <param name="IsThisPage">Whether it is the page itself.</param>
+public sealed record NavigationLink(string Text, string Href, bool IsCurrent, bool IsThisPage);
+
+/// <summary>Another format of a page, for a link element.</summary>
+public sealed record Alternate(string MediaType, string Title, string Href);

@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using Archive.Engine;
+using Archive.Journal.Model;
+
+namespace Archive.Journal.Pages;
+
+/// <summary>A list of articles, or the n-th part of a long one, with its shape over the years.</summary>
+public abstract class ListPage(Corpus corpus, SitePath first, ImmutableArray<Article> articles, int number)
+    : HtmlPage(corpus, first.Continued(number))
+{
+    /// <summary>The whole list, of which this page shows a part.</summary>
+    public ImmutableArray<Article> Articles { get; } = articles;
+
+    public Pager Pager => Pager.Of(this, first, number, Articles.Length);
+
+    /// <summary>What this page shows.</summary>
+    public IEnumerable<Entry> Entries => Pager.Part(Articles).Select(EntryOf);
+
+    public YearChart Chart => YearChart.Of(Articles);
+
+    public override PartialDate? Modified => Articles.Select(a => a.Published?.Value).Max();
+
+    /// <summary>The pages that a list takes.</summary>
+    /// <param name="articles">The whole list.</param>
+    /// <param name="page">Makes the page of a number, from 1.</param>
+    protected static IEnumerable<HtmlPage> Paged(Corpus corpus, ImmutableArray<Article> articles, Func<int, HtmlPage> page) =>
+        Pager.Numbered(corpus, articles.Length, page);
+}

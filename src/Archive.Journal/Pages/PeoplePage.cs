@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+using Archive.Engine;
+using Archive.Journal.Model;
+
+namespace Archive.Journal.Pages;
+
+/// <summary>People under the letters of their sort keys, or the n-th part of a long list of them.</summary>
+public abstract class PeoplePage(Corpus corpus, SitePath first, ImmutableArray<Person> people, int number) : HtmlPage(corpus, first.Continued(number))
+{
+    /// <summary>How many there are in all.</summary>
+    public int Count => people.Length;
+
+    public Pager Pager => Pager.Of(this, first, number, people.Length);
+
+    public ImmutableArray<LetterGroup> Groups => IndexLetter.Group(Pager.Part(people), p => p.SortKey, CountedOf);
+
+    /// <summary>Every letter of the whole list, and where it begins.</summary>
+    public ImmutableArray<Link> Letters =>
+        [.. people.Select((p, i) => (Letter: IndexLetter.Of(p.SortKey), Page: i / Settings.PageSize + 1)).DistinctBy(l => l.Letter)
+            .Select(l => new Link(l.Letter, (l.Page == number ? "" : Pager.HrefOf(l.Page)) + "#letter-" + new SitePath("/" + IndexLetter.Id(l.Letter)).Encoded[1..]))];
+
+    protected abstract Counted CountedOf(Person person);
+}

@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using Archive.Journal.Model;
+
+namespace Archive.Journal.Pages;
+
+/// <summary>An entry of the list of references, with its ways back and, where the archive holds the work, its status.</summary>
+/// <param name="Number">From 1.</param>
+/// <param name="Id">Of the entry in the page.</param>
+/// <param name="Html">The entry.</param>
+/// <param name="Backlinks">Fragments of the citations in the text.</param>
+/// <param name="Here">The work's page in this archive; null where it is not here.</param>
+public sealed record ReferenceView(int Number, string Id, string Html, ImmutableArray<string> Backlinks, WorkLink? Here)
+{
+    public static ImmutableArray<ReferenceView> Of(HtmlPage page, Article article, string idPrefix) =>
+        [.. article.References.Select(r => new ReferenceView(
+            r.Number,
+            $"{idPrefix}ref-{r.Number}",
+            page.Html(r.Text, article.Path, idPrefix),
+            [.. Enumerable.Range(1, r.Citations).Select(n => $"#{idPrefix}cite-{r.Number}{(n == 1 ? "" : "-" + n)}")],
+            Cited(page, r) is { } cited ? WorkLink.To(page, cited) : null))];
+
+    // By the DOI that the entry holds, else by a link to an article of the archive.
+    private static Article? Cited(HtmlPage page, Reference reference)
+    {
+        if (reference.Doi is { } doi && page.Corpus.ByDoi.TryGetValue(doi, out var byDoi)) return byDoi;
+        return reference.Text.Holes.Where(h => h.Kind == ProseHoleKind.Article)
+            .Select(h => page.Corpus.ById.GetValueOrDefault(h.Value.Split('#')[0])).FirstOrDefault(a => a is not null);
+    }
+}

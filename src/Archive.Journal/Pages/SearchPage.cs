@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using Archive.Engine;
+using Archive.Journal.Model;
+
+namespace Archive.Journal.Pages;
+
+/// <summary>Search, without a server; without script, the ways in by topic and by letter.</summary>
+public sealed class SearchPage(Corpus corpus) : HtmlPage(corpus, new SitePath("/search/"))
+{
+    public static IEnumerable<SitePage> Compose(Corpus corpus) => [new SearchPage(corpus)];
+
+    public override string Title => "Search";
+
+    public override bool IsIndexed => false;
+
+    /// <summary>Where the script finds what can be found.</summary>
+    public string IndexHref => Href("/search/index.json");
+
+    public ImmutableArray<LetterGroup> Topics => IndexLetter.Group(Corpus.Topics, t => t.SortKey, t => new Counted(t.Label, Href(t.Path), t.Articles.Length));
+
+    /// <summary>Every letter that authors' names begin with, and where it begins.</summary>
+    public ImmutableArray<Link> AuthorLetters
+    {
+        get
+        {
+            ImmutableArray<Person> authors = [.. Corpus.People.Where(p => !p.Articles.IsEmpty)];
+            return [.. new AuthorsPage(Corpus, authors, number: 0).Letters];
+        }
+    }
+}

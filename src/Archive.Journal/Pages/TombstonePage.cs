@@ -1,0 +1,22 @@
+using Archive.Journal.Model;
+
+namespace Archive.Journal.Pages;
+
+/// <summary>What stays of an article whose consent was withdrawn: its permalink, when, and on what ground. Nothing else.</summary>
+public sealed class TombstonePage(Corpus corpus, Article article) : HtmlPage(corpus, article.Path)
+{
+    public static IEnumerable<SitePage> Compose(Corpus corpus) => corpus.Withdrawn.Select(a => new TombstonePage(corpus, a));
+
+    public override string Title => "Withdrawn item";
+
+    public override bool IsIndexed => false;
+
+    public string Type => article.Type.Label();
+
+    /// <summary>In words; empty where it is not known.</summary>
+    public string Date => article.Consent?.Date is { } date ? Wording.Date(date) : "";
+
+    public override PartialDate? Modified => article.Consent?.Date;
+
+    public Exchange? Exchange => Corpus.ExchangeOf.GetValueOrDefault(article.Id);
+}

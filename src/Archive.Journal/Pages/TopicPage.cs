@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using Archive.Journal.Model;
+
+namespace Archive.Journal.Pages;
+
+/// <summary>A topic's items, and the topics around it.</summary>
+public sealed class TopicPage(Corpus corpus, Topic topic, int number) : ListPage(corpus, topic.Path, topic.Articles, number)
+{
+    public static IEnumerable<SitePage> Compose(Corpus corpus) =>
+        corpus.Topics.SelectMany(t => Paged(corpus, t.Articles, n => new TopicPage(corpus, t, n)));
+
+    public Topic Topic { get; } = topic;
+
+    public override string Title => Topic.Label;
+
+    public override string Description => Topic.Description.Length > 0 ? Topic.Description : $"{Wording.Count(Articles.Length, "item", "items")} about {Topic.Label}.";
+
+    public override ImmutableArray<Link> Trail => [.. base.Trail, new Link("Topics", Href("/topics/"))];
+
+    public ImmutableArray<Counted> Broader => Around(Topic.Broader);
+
+    public ImmutableArray<Counted> Narrower => Around(Topic.Narrower);
+
+    /// <summary>What the same articles are about, the commonest first.</summary>
+    public ImmutableArray<Counted> Related =>
+        [.. TopicsPage.Commonest(this, Articles).Where(t => t.Href != Href(Topic.Path))];
+
+    /// <summary>The concept's page in its scheme, where there is a known one.</summary>
+    public Link? Scheme => Topic.SchemeId.Length == 0 ? null
+        : new Link(Topic.SchemeId, Topic.SchemeId.StartsWith("MeSH:", StringComparison.OrdinalIgnoreCase) ? "https://id.nlm.nih.gov/mesh/" + Uri.EscapeDataString(Topic.SchemeId[5..].Trim()) : "");
+
+    private ImmutableArray<Counted> Around(ImmutableArray<string> slugs) =>
+        [.. slugs.Select(s => Corpus.TopicBySlug[s]).Select(t => new Counted(t.Label, Href(t.Path), t.Articles.Length))];
+}

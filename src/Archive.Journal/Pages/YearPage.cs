@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using Archive.Engine;
+using Archive.Journal.Model;
+
+namespace Archive.Journal.Pages;
+
+/// <summary>What was published in a year, or without a date.</summary>
+public sealed class YearPage(Corpus corpus, int year, ImmutableArray<Article> articles, int number) : ListPage(corpus, PathOf(year), articles, number)
+{
+    public static IEnumerable<SitePage> Compose(Corpus corpus) =>
+        corpus.Articles.GroupBy(a => a.Published?.Value.Year ?? 0).SelectMany(g =>
+        {
+            ImmutableArray<Article> articles = [.. g];
+            return Paged(corpus, articles, n => new YearPage(corpus, g.Key, articles, n));
+        });
+
+    public override string Title => Name(year);
+
+    public override ImmutableArray<Link> Trail => [.. base.Trail, new Link("Years", Href("/years/"))];
+
+    /// <summary>Types with counts.</summary>
+    public ImmutableArray<Counted> Types => TypesPage.Among(this, Articles);
+
+    /// <summary>The year; zero is "undated".</summary>
+    internal static string Name(int year) => year == 0 ? "Undated" : $"{year}";
+
+    internal static SitePath PathOf(int year) => new($"/years/{Name(year).ToLowerInvariant()}/");
+}
