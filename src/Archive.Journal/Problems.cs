@@ -40,6 +40,9 @@ internal static class Problems
     public static Diagnostic NoSettings(Place place) =>
         Warning("FIL009", place, "There is no archive.yml: the archive has no title of its own, and feeds no address to point to.", "Add one with at least title: and base-url:.");
 
+    public static Diagnostic UnpublishableName(Place place) =>
+        Error("FIL010", place, "The file's name holds a character that cannot stand in the name of a published file.", "Use letters, digits, hyphens, underscores and dots.");
+
     // YAML: the text of the front matter and of the settings.
 
     public static Diagnostic Yaml(YamlFault fault) => fault.Kind switch

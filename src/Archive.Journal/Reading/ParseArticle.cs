@@ -6,7 +6,7 @@ using Archive.Journal.Model;
 namespace Archive.Journal.Reading;
 
 /// <summary>An article file and the attachments beside it.</summary>
-internal sealed record ArticleFile(InputFile File, ImmutableArray<Attachment> Attachments)
+public sealed record ArticleFile(InputFile File, ImmutableArray<Attachment> Attachments)
 {
     /// <summary>The file's name without <c>.md</c>, as written.</summary>
     public string Id => File.Name[..^".md".Length];
