@@ -240,6 +240,9 @@ internal static class Problems
     public static Diagnostic TopicNotInVocabulary(Place place, string label, string? suggestion) =>
         Warning("TOP004", place, $"The topic '{Short(label)}' is not in topics.yml.", suggestion is null ? "Add it there, or choose one that is." : $"Did you mean '{suggestion}'?");
 
+    public static Diagnostic TopicSlugTaken(Place place, string slug) =>
+        Error("TOP005", place, $"The slug '{slug}' is that of another topic.", "Choose another.");
+
     // The site as a whole.
 
     public static Diagnostic PathTaken(Place place, string path, string other) =>

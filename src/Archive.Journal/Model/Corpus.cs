@@ -50,11 +50,11 @@ public sealed record Corpus
     /// <summary>Published articles by DOI.</summary>
     public required FrozenDictionary<Doi, Article> ByDoi { get; init; }
 
-    /// <summary>What notices say of an article, the gravest first.</summary>
+    /// <summary>What notices say of an article, the gravest first; a withdrawn notice says nothing any more.</summary>
     public IEnumerable<StatusMark> StatusOf(Article article)
     {
         if (article.IsWithdrawn) yield return new StatusMark(StatusKind.Withdrawn, Notice: null);
-        var notices = RelationsTo[article.Id].Where(r => r.Kind != RelationKind.RespondsTo);
+        var notices = RelationsTo[article.Id].Where(r => r.Kind != RelationKind.RespondsTo && !r.From.IsWithdrawn);
         foreach (var notice in notices.OrderBy(r => StatusFrom(r.Kind))) yield return new StatusMark(StatusFrom(notice.Kind), notice.From);
     }
 
