@@ -17,6 +17,7 @@ public static class LinkCorpus
         var (topics, topicsOf) = LinkTopics.From(holdings.Published, input.Topics, input.HasTopicsFile, problems);
         var relations = LinkRelations.From(holdings, problems);
         var exchanges = LinkExchanges.From(relations);
+        var volumes = LinkVolumes.From(holdings.Published);
         CheckProseLinks.Check(holdings, input.Pages, problems);
 
         var corpus = new Corpus
@@ -24,6 +25,7 @@ public static class LinkCorpus
             Settings = input.Settings,
             Articles = holdings.Published,
             Withdrawn = holdings.Withdrawn,
+            Unpublished = holdings.Unpublished,
             ById = holdings.Published.ToFrozenDictionary(a => a.Id, StringComparer.Ordinal),
             ByDoi = holdings.Published.Where(a => a.Doi is not null).DistinctBy(a => a.Doi!.Value.Value).ToFrozenDictionary(a => a.Doi!.Value.Value),
             People = people,
@@ -31,7 +33,8 @@ public static class LinkCorpus
             Topics = topics,
             TopicBySlug = topics.ToFrozenDictionary(t => t.Slug, StringComparer.Ordinal),
             TopicsOf = topicsOf,
-            Volumes = LinkVolumes.From(holdings.Published),
+            Volumes = volumes,
+            IssueOf = LinkVolumes.ByArticle(volumes),
             Exchanges = exchanges,
             ExchangeOf = LinkExchanges.ByArticle(exchanges),
             RelationsFrom = relations.ToLookup(r => r.From.Id, StringComparer.Ordinal),

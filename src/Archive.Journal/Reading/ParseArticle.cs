@@ -63,7 +63,7 @@ internal static partial class ParseArticle
 
     private static string ResolvePdf(Sourced<string> pdf, ProseContext context, DiagnosticBag problems)
     {
-        if (Shapes.IsWebUrl(pdf.Value)) return pdf.Value;
+        if (WebUrl.IsOne(pdf.Value)) return pdf.Value;
         var folder = context.AttachmentFolder[(context.AttachmentFolder.LastIndexOf('/') + 1)..] + "/";
         var name = pdf.Value.StartsWith(folder, StringComparison.Ordinal) ? pdf.Value[folder.Length..] : pdf.Value;
         if (context.Attachments.Any(a => a.Name == name)) return name;
