@@ -212,7 +212,7 @@ internal static class Problems
         Error("REL008", place, $"The link leads to '{Short(path)}', and no page of this site is there.", "Check the path; it begins with a slash and, for a page, ends with one.");
 
     public static Diagnostic LinkToUnpublished(Place place, string id) =>
-        Warning("REL009", place, $"The article '{id}' is not published; the link to it is shown as plain text.", "Publish both, or take the link out.");
+        Error("REL009", place, $"The article '{id}' is not published: readers would find nothing there.", "Publish both, or take the link out.");
 
     // People and topics.
 
@@ -343,16 +343,10 @@ internal static class Problems
     public static Diagnostic HtmlAsText(Place place, string tag) =>
         Warning("TXT031", place, $"HTML is shown as text: {Short(tag)}.", "Use Markdown: *emphasis*, **strong**, CO~2~, 10^9^.");
 
-    // What is quoted from the text can be of any length; a message is one line.
+    // What is quoted can be of any length; a message is one line.
     private static string Short(string text)
     {
-        var line = string.Concat(text.Take(80).Select(c => char.IsControl(c) ? ' ' : c));
-        return text.Length > 80 ? line + "…" : line;
-    }
-
-    private static string Short(string text)
-    {
-        var line = text.ReplaceLineEndings(" ").Trim();
+        var line = string.Concat(text.Take(200).Select(c => char.IsControl(c) ? ' ' : c)).Trim();
         return line.Length <= 60 ? line : line[..(char.IsHighSurrogate(line[58]) ? 58 : 59)] + "…";
     }
 
