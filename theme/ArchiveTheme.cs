@@ -1,6 +1,8 @@
 using System.Buffers;
 using System.Diagnostics;
+using System.Text;
 using Archive.Journal.Pages;
+
 using Archive.Theme.Templates;
 using RazorSlices;
 
@@ -9,9 +11,15 @@ namespace Archive.Theme;
 /// <summary>How the pages look: a template for each kind.</summary>
 public static class ArchiveTheme
 {
-    /// <summary>Renders a page to UTF-8.</summary>
-    public static void Render(HtmlPage page, IBufferWriter<byte> output)
+    public static Journal.Theme Theme { get; } = new(Render, ThemeAssets.All);
+
+    private static void Render(HtmlPage page, IBufferWriter<byte> output)
     {
+        if (page is not HomePage and not NotFoundPage)
+        {
+            Encoding.UTF8.GetBytes(page.Title.AsSpan(), output);
+            return;
+        }
         using var slice = TemplateFor(page);
         using var writer = new Utf8Writer(output);
         var rendering = slice.RenderAsync(writer, HtmlText.Encoder);

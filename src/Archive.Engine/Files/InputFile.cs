@@ -16,4 +16,14 @@ public sealed record InputFile(string Path, string FullPath, long Length)
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
     public byte[] ReadBytes() => File.ReadAllBytes(FullPath);
+
+    /// <summary>Its first bytes, at most as many as asked for.</summary>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
+    public byte[] ReadHead(int length)
+    {
+        using var stream = File.OpenRead(FullPath);
+        var head = new byte[Math.Min(length, stream.Length)];
+        return head[..stream.ReadAtLeast(head, head.Length, throwOnEndOfStream: false)];
+    }
 }

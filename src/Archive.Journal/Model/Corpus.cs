@@ -13,6 +13,9 @@ public sealed record Corpus
     /// <summary>Articles whose consent was withdrawn, by id: nothing but id and date may be shown of them.</summary>
     public required ImmutableArray<Article> Withdrawn { get; init; }
 
+    /// <summary>Pending and embargoed articles, by id: a build says that there are some, pages do not.</summary>
+    public required ImmutableArray<Article> Unpublished { get; init; }
+
     /// <summary>Published articles by id.</summary>
     public required FrozenDictionary<string, Article> ById { get; init; }
 
@@ -24,6 +27,9 @@ public sealed record Corpus
 
     /// <summary>Newest first.</summary>
     public required ImmutableArray<Volume> Volumes { get; init; }
+
+    /// <summary>The volume and issue of each article that names a volume, by the article's id.</summary>
+    public required FrozenDictionary<string, (Volume Volume, Issue Issue)> IssueOf { get; init; }
 
     /// <summary>Newest activity first.</summary>
     public required ImmutableArray<Exchange> Exchanges { get; init; }
@@ -50,11 +56,11 @@ public sealed record Corpus
     /// <summary>Published articles by DOI.</summary>
     public required FrozenDictionary<Doi, Article> ByDoi { get; init; }
 
-    /// <summary>What notices say of an article, the gravest first.</summary>
+    /// <summary>What notices say of an article, the gravest first; a withdrawn notice says nothing any more.</summary>
     public IEnumerable<StatusMark> StatusOf(Article article)
     {
         if (article.IsWithdrawn) yield return new StatusMark(StatusKind.Withdrawn, Notice: null);
-        var notices = RelationsTo[article.Id].Where(r => r.Kind != RelationKind.RespondsTo);
+        var notices = RelationsTo[article.Id].Where(r => r.Kind != RelationKind.RespondsTo && !r.From.IsWithdrawn);
         foreach (var notice in notices.OrderBy(r => StatusFrom(r.Kind))) yield return new StatusMark(StatusFrom(notice.Kind), notice.From);
     }
 

@@ -7,7 +7,7 @@ namespace Archive.Journal.Model;
 /// <param name="Slug">The root's id, or its DOI with hyphens for all but letters and digits.</param>
 /// <param name="Roots">What was discussed: works that answer nothing themselves. The first gives the exchange its name.</param>
 /// <param name="Members">All works, roots first, each after what it answers, else by date.</param>
-/// <param name="Articles">The members that the archive holds, in the same order.</param>
+/// <param name="Articles">The published members, in the same order; withdrawn ones are members only.</param>
 public sealed record Exchange(string Slug, ImmutableArray<Work> Roots, ImmutableArray<Work> Members, ImmutableArray<Article> Articles)
 {
     public Work Root => Roots[0];

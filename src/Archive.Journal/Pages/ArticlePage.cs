@@ -24,7 +24,7 @@ public sealed class ArticlePage(Corpus corpus, Article article) : HtmlPage(corpu
         get
         {
             var trail = base.Trail;
-            if (Issue is { } issue) return [.. trail, new Link("Issues", Href("/issues/")), new Link($"Volume {issue.Volume}", Href(Volume!.Path)), .. issue.Number.Length > 0 ? new[] { new Link($"Issue {issue.Number}", Href(issue.Path)) } : []];
+            if (Place is var (volume, issue)) return [.. trail, new Link("Issues", Href("/issues/")), new Link($"Volume {volume.Number}", Href(volume.Path)), .. issue.Number.Length > 0 ? new[] { new Link($"Issue {issue.Number}", Href(issue.Path)) } : []];
             if (Article.Published is { } date) return [.. trail, new Link("Years", Href("/years/")), new Link($"{date.Value.Year}", Href($"/years/{date.Value.Year}/"))];
             return [.. trail, new Link("Articles", Href("/articles/"))];
         }
@@ -98,7 +98,7 @@ public sealed class ArticlePage(Corpus corpus, Article article) : HtmlPage(corpu
     /// <summary>The page where this article's file is edited; empty where the repository is not known.</summary>
     public string EditHref => Settings.Repository.Length == 0 ? "" : $"{Settings.Repository}/edit/main/{new SitePath($"/{Settings.RepositoryFolder}/{Article.File}").Encoded[1..]}";
 
-    public Issue? Issue => Volume?.Issues.FirstOrDefault(i => i.Articles.Contains(Article));
+    public Issue? Issue => Place?.Issue;
 
     public Link? Previous => Neighbour(-1);
 
@@ -106,7 +106,7 @@ public sealed class ArticlePage(Corpus corpus, Article article) : HtmlPage(corpu
 
     public string CiteHref(string extension) => Href(Article.Path.Child("cite." + extension));
 
-    private Volume? Volume => Article.Volume.Length == 0 ? null : Corpus.Volumes.FirstOrDefault(v => v.Articles.Contains(Article));
+    private (Volume Volume, Issue Issue)? Place => Corpus.IssueOf.TryGetValue(Article.Id, out var place) ? place : null;
 
     private Link? Neighbour(int step)
     {

@@ -43,7 +43,7 @@ public sealed record StatusLabel(StatusKind Kind, string Text, Link? Notice)
     public static ImmutableArray<StatusLabel> Of(HtmlPage page, Article article) =>
         [.. page.Corpus.StatusOf(article).Select(mark => new StatusLabel(mark.Kind, Word(mark.Kind), mark.Notice is { } notice ? new Link(notice.Title.Value, page.Href(notice.Path), notice.Language) : null))];
 
-    private static string Word(StatusKind kind) => kind switch
+    internal static string Word(StatusKind kind) => kind switch
     {
         StatusKind.Withdrawn => "Withdrawn",
         StatusKind.Retracted => "Retracted",

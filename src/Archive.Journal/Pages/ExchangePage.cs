@@ -23,14 +23,14 @@ public sealed class ExchangePage(Corpus corpus, Exchange exchange) : HtmlPage(co
     /// <summary>The works that were discussed and answer nothing themselves.</summary>
     public ImmutableArray<WorkLink> Roots => [.. Exchange.Roots.Select(r => WorkLink.To(this, r))];
 
-    public IEnumerable<ExchangeMember> Members => Exchange.Articles.Select((a, i) => new ExchangeMember(this, a, i + 1));
+    public IEnumerable<ExchangeMember> Members => Archived.Select((a, i) => new ExchangeMember(this, a, i + 1));
 
     /// <summary>Who answered whom, as a tree: a work that answers several stands under the first of them.</summary>
     public ImmutableArray<ExchangeBranch> Tree
     {
         get
         {
-            var children = Exchange.Articles.Where(a => !Exchange.Roots.Any(r => r.Key == a.Id))
+            var children = Archived.Where(a => !Exchange.Roots.Any(r => r.Key == a.Id))
                 .ToLookup(a => Corpus.RelationsFrom[a.Id].Select(r => r.To.Key).FirstOrDefault() ?? "");
             var branches = new Dictionary<string, ExchangeBranch>(StringComparer.Ordinal);
             // Every work stands after what it answers: from the last to the first, all branches of a work are known before it.
@@ -40,6 +40,9 @@ public sealed class ExchangePage(Corpus corpus, Exchange exchange) : HtmlPage(co
             return [.. Exchange.Roots.Select(r => branches[r.Key])];
         }
     }
+
+    // With the withdrawn ones: they keep their place in the conversation.
+    private IEnumerable<Article> Archived => Exchange.Members.OfType<Work.Archived>().Select(w => w.Article);
 }
 
 /// <summary>A work, and what answers it.</summary>

@@ -8,6 +8,9 @@ public sealed class InformationPage(Corpus corpus, ProsePage page) : HtmlPage(co
 {
     public static IEnumerable<SitePage> Compose(Corpus corpus) => corpus.ProsePages.Select(p => new InformationPage(corpus, p));
 
+    /// <summary>Its file, relative to the input folder.</summary>
+    public string File => page.File;
+
     public override string Title => page.Title;
 
     public override string Description => page.Description;

@@ -6,7 +6,7 @@ using Archive.Journal.Model;
 namespace Archive.Journal.Reading;
 
 /// <summary>An article file and the attachments beside it.</summary>
-internal sealed record ArticleFile(InputFile File, ImmutableArray<Attachment> Attachments)
+public sealed record ArticleFile(InputFile File, ImmutableArray<Attachment> Attachments)
 {
     /// <summary>The file's name without <c>.md</c>, as written.</summary>
     public string Id => File.Name[..^".md".Length];
@@ -63,7 +63,7 @@ internal static partial class ParseArticle
 
     private static string ResolvePdf(Sourced<string> pdf, ProseContext context, DiagnosticBag problems)
     {
-        if (Shapes.IsWebUrl(pdf.Value)) return pdf.Value;
+        if (WebUrl.IsOne(pdf.Value)) return pdf.Value;
         var folder = context.AttachmentFolder[(context.AttachmentFolder.LastIndexOf('/') + 1)..] + "/";
         var name = pdf.Value.StartsWith(folder, StringComparison.Ordinal) ? pdf.Value[folder.Length..] : pdf.Value;
         if (context.Attachments.Any(a => a.Name == name)) return name;

@@ -63,18 +63,9 @@ internal static class ReadSettings
         return new SiteSettings();
     }
 
-    /// <summary>An absolute http or https URL of a folder, without query or fragment.</summary>
-    public static bool TryBaseUrl(string text, [MaybeNullWhen(false)] out Uri url)
-    {
-        url = null;
-        if (!Shapes.IsWebUrl(text) || text.AsSpan().ContainsAny('?', '#')) return false;
-        url = new Uri(text.EndsWith('/') ? text : text + "/");
-        return true;
-    }
-
     private static Shape<Uri> BaseUrl => Shapes.Scalar<Uri>("the URL of the home page", (YamlScalar node, DiagnosticBag problems, [MaybeNullWhen(false)] out Uri value) =>
     {
-        if (TryBaseUrl(node.Value.Trim(), out value)) return true;
+        if (WebUrl.TryBase(node.Value.Trim(), out value)) return true;
         problems.Add(Problems.BadBaseUrl(node.Place, node.Value));
         return false;
     });

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text.RegularExpressions;
@@ -10,8 +9,6 @@ namespace Archive.Journal.Reading;
 /// <summary>The shapes of single values.</summary>
 internal static partial class Shapes
 {
-    private static readonly SearchValues<char> NotInUrls = SearchValues.Create(" \"<>\\^`{|}\n\t");
-
     /// <summary>Text as written, trimmed.</summary>
     public static Shape<string> Block { get; } = Scalar<string>("text", (YamlScalar node, DiagnosticBag _, [MaybeNullWhen(false)] out string value) =>
     {
@@ -63,7 +60,7 @@ internal static partial class Shapes
     public static Shape<string> Url { get; } = Scalar<string>("a web address", (YamlScalar node, DiagnosticBag problems, [MaybeNullWhen(false)] out string value) =>
     {
         value = node.Value.Trim();
-        if (IsWebUrl(value)) return true;
+        if (WebUrl.IsOne(value)) return true;
         problems.Add(Problems.NotAUrl(node.Place, value));
         return false;
     });
@@ -95,10 +92,6 @@ internal static partial class Shapes
         problems.Add(Problems.UnknownWord(node.Place, node.Value, vocabulary.Words));
         return false;
     });
-
-    public static bool IsWebUrl(string text) =>
-        Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && uri!.Host.Length > 0
-        && text.StartsWith("http", StringComparison.OrdinalIgnoreCase) && !text.AsSpan().ContainsAny(NotInUrls);
 
     public static Shape<T> Scalar<T>(string expects, ScalarReader<T> read) => new(expects, (YamlNode node, DiagnosticBag problems, [MaybeNullWhen(false)] out T value) =>
     {

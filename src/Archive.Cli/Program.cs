@@ -1,0 +1,14 @@
+using System.CommandLine;
+using Archive.Cli;
+
+var options = new SiteOptionSet();
+var root = new RootCommand("Turns article files into a browsable archive of a journal's correspondence. With no command: build.");
+options.AddTo(root);
+root.SetAction(result => BuildCommand.Run(options.Read(result)));
+root.Subcommands.Add(BuildCommand.Create());
+
+var parsed = root.Parse(args);
+if (parsed.Errors.Count == 0) return parsed.Invoke();
+foreach (var error in parsed.Errors) Console.Error.WriteLine($"archive: {error.Message}");
+Console.Error.WriteLine("archive: 'archive --help' tells the commands and options.");
+return ExitCode.CouldNotRun;

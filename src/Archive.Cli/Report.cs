@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using Archive.Engine;
+using Archive.Journal;
+using Archive.Journal.Pages;
+
+namespace Archive.Cli;
+
+/// <summary>What a build says on the console: diagnostics on standard error, what was done on standard output.</summary>
+internal static class Report
+{
+    public static void Diagnostics(ImmutableArray<Diagnostic> diagnostics, string inputFolder)
+    {
+        foreach (var diagnostic in diagnostics) Console.Error.WriteLine(diagnostic.ToText(inputFolder));
+        if (diagnostics.IsEmpty) return;
+        var (errors, warnings) = (diagnostics.Count(d => d.IsError), diagnostics.Count(d => !d.IsError));
+        Console.Error.WriteLine($"{Wording.Count(errors, "error", "errors")}, {Wording.Count(warnings, "warning", "warnings")}{(errors > 0 ? "; nothing was written" : "")}.");
+    }
+
+    public static void Written(ArchiveSite site, WriteResult written, string output)
+    {
+        var corpus = site.Corpus;
+        foreach (var article in corpus.Unpublished)
+            Console.WriteLine($"Not published: {article.Id} ({(article.IsPending ? "consent is pending" : $"under embargo until {article.EmbargoUntil}")}).");
+        if (!corpus.Withdrawn.IsEmpty) Console.WriteLine($"Withdrawn: {string.Join(", ", corpus.Withdrawn.Select(a => a.Id))}.");
+        Console.WriteLine(
+            $"{Wording.Count(corpus.Articles.Length, "article", "articles")}, {Wording.Count(corpus.People.Length, "person", "people")}, "
+            + $"{Wording.Count(corpus.Topics.Length, "topic", "topics")}, {Wording.Count(corpus.Exchanges.Length, "exchange", "exchanges")}.");
+        Console.WriteLine(
+            $"Wrote {output}: {Wording.Count(written.Written + written.Unchanged, "file", "files")}, {written.Bytes / 1e6:F1} MB "
+            + $"({written.Written:N0} written, {written.Unchanged:N0} unchanged, {written.Removed:N0} removed).");
+    }
+}

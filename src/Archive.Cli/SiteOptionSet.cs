@@ -1,0 +1,54 @@
+using System.CommandLine;
+using Archive.Journal.Model;
+
+namespace Archive.Cli;
+
+/// <summary>The options of commands that make a site.</summary>
+internal sealed class SiteOptionSet
+{
+    private readonly Option<string> _input = new("--input", "-i")
+    {
+        Description = "The folder with archive.yml, articles/ and pages/.",
+        DefaultValueFactory = _ => "input",
+    };
+
+    private readonly Option<string> _output = new("--output", "-o")
+    {
+        Description = "The folder to write the site to; made where it is missing.",
+        DefaultValueFactory = _ => "output",
+    };
+
+    private readonly Option<Uri?> _baseUrl = new("--base-url")
+    {
+        Description = "The address of the home page, in place of archive.yml's base-url.",
+        CustomParser = result =>
+        {
+            if (WebUrl.TryBase(result.Tokens[0].Value, out var url)) return url;
+            result.AddError($"'{result.Tokens[0].Value}' is not the address of a home page: write an absolute URL such as https://name.github.io/archive/.");
+            return null;
+        },
+    };
+
+    private readonly Option<PartialDate> _today = new("--today")
+    {
+        Description = "The date that embargoes are measured by (YYYY-MM-DD), in place of today's.",
+        CustomParser = result =>
+        {
+            if (PartialDate.TryParse(result.Tokens[0].Value, out var date) && date.Day > 0) return date;
+            result.AddError($"'{result.Tokens[0].Value}' is not a date: write YYYY-MM-DD.");
+            return default;
+        },
+        DefaultValueFactory = _ => DateOnly.FromDateTime(DateTime.UtcNow) is var now ? new PartialDate(now.Year, now.Month, now.Day) : default,
+    };
+
+    public void AddTo(Command command)
+    {
+        command.Options.Add(_input);
+        command.Options.Add(_output);
+        command.Options.Add(_baseUrl);
+        command.Options.Add(_today);
+    }
+
+    public BuildRequest Read(ParseResult result) =>
+        new(result.GetValue(_input)!, result.GetValue(_output)!, new Journal.SiteOptions(result.GetValue(_today), result.GetValue(_baseUrl)));
+}

@@ -1,0 +1,78 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Json;
+using Archive.Journal.Model;
+
+namespace Archive.Journal.Exports;
+
+/// <summary>A record as CSL-JSON (Citation Style Language 1.0.2), a list of one item as citation managers expect it.</summary>
+internal static class CslJson
+{
+    public static string Write(BibliographicRecord record)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        Json.Write(buffer, json =>
+        {
+            json.WriteStartArray();
+            WriteItem(json, record);
+            json.WriteEndArray();
+        });
+        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+    }
+
+    private static void WriteItem(Utf8JsonWriter json, BibliographicRecord record)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", record.Key);
+        json.WriteString("type", "article-journal");
+        json.WriteString("genre", record.Type.Label());
+        json.WriteString("title", record.Title);
+        json.WriteStartArray("author");
+        foreach (var author in record.Authors) WriteName(json, author.Name);
+        json.WriteEndArray();
+        json.WriteString("container-title", record.Journal);
+        json.Optional("container-title-short", record.JournalAbbreviation);
+        if (record.Published is { } date) WriteDate(json, date);
+        json.Optional("volume", record.Volume);
+        json.Optional("issue", record.Issue);
+        json.Optional("page", record.Pages.Length > 0 ? record.Pages.Replace('–', '-') : record.ElocationId);
+        json.Optional("ISSN", record.Issn);
+        json.Optional("publisher", record.Publisher);
+        json.Optional("DOI", record.Doi?.Value ?? "");
+        json.Optional("PMID", record.Pmid);
+        json.Optional("PMCID", record.Pmcid);
+        json.WriteString("URL", record.Url);
+        json.Optional("language", record.Language);
+        json.Optional("keyword", string.Join(", ", record.Keywords));
+        json.Optional("abstract", record.Abstract);
+        json.Optional("reviewed-title", record.ReviewedTitles.FirstOrDefault() ?? "");
+        json.Optional("status", record.IsRetracted ? "retracted" : "");
+        json.WriteEndObject();
+    }
+
+    private static void WriteName(Utf8JsonWriter json, PersonName name)
+    {
+        json.WriteStartObject();
+        if (name.Given.Length == 0) json.WriteString("literal", name.Full);
+        else
+        {
+            json.WriteString("family", name.Family);
+            json.WriteString("given", name.Given);
+            json.Optional("suffix", name.Suffix);
+        }
+        json.WriteEndObject();
+    }
+
+    private static void WriteDate(Utf8JsonWriter json, PartialDate date)
+    {
+        json.WriteStartObject("issued");
+        json.WriteStartArray("date-parts");
+        json.WriteStartArray();
+        json.WriteNumberValue(date.Year);
+        if (date.Month > 0) json.WriteNumberValue(date.Month);
+        if (date.Day > 0) json.WriteNumberValue(date.Day);
+        json.WriteEndArray();
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+}

@@ -1,0 +1,36 @@
+using Archive.Journal.Model;
+
+namespace Archive.Journal.Linking;
+
+/// <summary>The orders in which articles are listed.</summary>
+internal static class ArticleOrder
+{
+    private static readonly PartialDate NoDate = new(int.MaxValue);
+
+    /// <summary>By date, undated last; within a date by volume and issue, highest first, then by page.</summary>
+    public static IEnumerable<Article> NewestFirst(IEnumerable<Article> articles) => articles
+        .OrderByDescending(a => a.Published?.Value ?? default)
+        .ThenByDescending(a => NaturalKey.Of(a.Volume), StringComparer.Ordinal)
+        .ThenByDescending(a => NaturalKey.Of(a.Issue), StringComparer.Ordinal)
+        .ThenBy(PageKey, StringComparer.Ordinal)
+        .ThenBy(a => a.Id, StringComparer.Ordinal);
+
+    /// <summary>By date, undated last, then by id.</summary>
+    public static IEnumerable<T> OldestFirst<T>(IEnumerable<T> items, Func<T, Article> article) => items
+        .OrderBy(i => DateOrLast(article(i).Published?.Value))
+        .ThenBy(i => article(i).Id, StringComparer.Ordinal);
+
+    /// <summary>As they stand in an issue: by first page, then those with an e-location, then the rest.</summary>
+    public static IEnumerable<Article> ByPage(IEnumerable<Article> articles) => articles
+        .OrderBy(PageKey, StringComparer.Ordinal)
+        .ThenBy(a => a.Id, StringComparer.Ordinal);
+
+    /// <summary>A date that sorts what is undated behind everything.</summary>
+    public static PartialDate DateOrLast(PartialDate? date) => date ?? NoDate;
+
+    private static string PageKey(Article article)
+    {
+        if (article.Pages.Length > 0) return "1" + NaturalKey.Of(article.Pages.Split('–', ',', ';')[0]);
+        return article.ElocationId.Length > 0 ? "2" + NaturalKey.Of(article.ElocationId) : "3";
+    }
+}

@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+using Archive.Engine;
+using Archive.Journal.Model;
+
+namespace Archive.Journal.Linking;
+
+/// <summary>A contributor as an article has them.</summary>
+/// <param name="Contributor">Who.</param>
+/// <param name="Article">Where.</param>
+/// <param name="Rank">The article's rank, the newest's being the least.</param>
+/// <param name="IsAuthor">Whether as an author, not as an editor.</param>
+/// <param name="Name">The key of the name.</param>
+internal sealed record Appearance(Contributor Contributor, Article Article, int Rank, bool IsAuthor, string Name);
+
+/// <summary>What makes a contributor the same person as another.</summary>
+internal abstract record Identity
+{
+    /// <summary>An entry of people.yml.</summary>
+    public sealed record Listed(int Entry) : Identity;
+
+    /// <summary>An ORCID iD.</summary>
+    public sealed record Registered(Orcid Orcid) : Identity;
+
+    /// <summary>Nothing but the name.</summary>
+    public sealed record Named(string Name) : Identity;
+}
+
+/// <summary>
+/// Contributors → identities. An ORCID iD decides; a name alone does so only where it can be but one person's, and
+/// never makes one person of two ORCID iDs.
+/// </summary>
+internal static class IdentifyPeople
+{
+    /// <summary>The identity of each appearance, in their order.</summary>
+    public static ImmutableArray<Identity> From(ImmutableArray<Appearance> appearances, PeopleAuthority authority, DiagnosticBag problems)
+    {
+        var registered = Register(appearances, authority);
+        var carriers = appearances.Where(a => a.Contributor.Orcid is not null)
+            .Select(a => (a.Name, Identity: registered[a.Contributor.Orcid!.Value.Value]))
+            .Distinct()
+            .ToLookup(a => a.Name, a => a.Identity, StringComparer.Ordinal);
+        var candidates = new Dictionary<string, ImmutableArray<Identity>>(StringComparer.Ordinal);
+        return [.. appearances.Select(Identify)];
+
+        Identity Identify(Appearance appearance)
+        {
+            if (appearance.Contributor.Orcid is { } orcid) return registered[orcid.Value];
+            if (!candidates.TryGetValue(appearance.Name, out var people)) candidates[appearance.Name] = people = Candidates(appearance.Name, carriers[appearance.Name], authority);
+            if (people is [var only]) return only;
+            if (!people.IsEmpty) problems.Add(Problems.AmbiguousName(appearance.Contributor.Place, appearance.Contributor.Name.Full, people.Length));
+            return new Identity.Named(appearance.Name);
+        }
+    }
+
+    private static ImmutableArray<Identity> Candidates(string name, IEnumerable<Identity> carriers, PeopleAuthority authority)
+    {
+        var entries = authority.ByName.GetValueOrDefault(name, []);
+        // An entry without ORCID iD says just this: whoever has the name and no iD is that person.
+        if (entries is [var entry] && authority.Entries[entry].Orcid is null) return [new Identity.Listed(entry)];
+        return [.. entries.Select(e => new Identity.Listed(e)).Concat(carriers).Distinct()];
+    }
+
+    private static Dictionary<Orcid, Identity> Register(ImmutableArray<Appearance> appearances, PeopleAuthority authority)
+    {
+        var adoptions = Adoptions(appearances, authority);
+        var registered = new Dictionary<Orcid, Identity>();
+        foreach (var orcid in appearances.Select(a => a.Contributor.Orcid?.Value).OfType<Orcid>())
+        {
+            if (registered.ContainsKey(orcid)) continue;
+            registered[orcid] = authority.ByOrcid.TryGetValue(orcid, out var entry) || adoptions.TryGetValue(orcid, out entry)
+                ? new Identity.Listed(entry)
+                : new Identity.Registered(orcid);
+        }
+        return registered;
+    }
+
+    // An entry without ORCID iD takes the one iD that its names come with; two of them, or an iD that comes with the
+    // names of two entries, are a puzzle that no program should solve.
+    private static Dictionary<Orcid, int> Adoptions(ImmutableArray<Appearance> appearances, PeopleAuthority authority)
+    {
+        var pairs = new HashSet<(Orcid Orcid, int Entry)>();
+        foreach (var appearance in appearances)
+            if (appearance.Contributor.Orcid is { } orcid && !authority.ByOrcid.ContainsKey(orcid.Value))
+                foreach (var entry in authority.ByName.GetValueOrDefault(appearance.Name, []))
+                    if (authority.Entries[entry].Orcid is null) pairs.Add((orcid.Value, entry));
+        var entriesOf = pairs.CountBy(p => p.Orcid).ToDictionary();
+        var orcidsOf = pairs.CountBy(p => p.Entry).ToDictionary();
+        return pairs.Where(p => entriesOf[p.Orcid] == 1 && orcidsOf[p.Entry] == 1).ToDictionary(p => p.Orcid, p => p.Entry);
+    }
+}

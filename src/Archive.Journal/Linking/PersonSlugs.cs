@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using Archive.Engine;
+using Archive.Journal.Model;
+
+namespace Archive.Journal.Linking;
+
+/// <summary>A person who has no slug yet, and their entry of people.yml.</summary>
+internal sealed record PersonDraft(Person Person, int? Entry);
+
+/// <summary>People → slugs. Of those who share a name, whoever was in the archive first keeps the plain slug.</summary>
+internal static class PersonSlugs
+{
+    /// <summary>The slugs, in the order of the people.</summary>
+    public static ImmutableArray<string> For(IReadOnlyList<PersonDraft> people, PeopleAuthority authority, DiagnosticBag problems)
+    {
+        var unique = new UniqueSlugs();
+        var chosen = Chosen(authority, unique, problems);
+        var slugs = people.Select(p => p.Entry is { } entry ? chosen.GetValueOrDefault(entry) : null).ToArray();
+        var plain = people.Select(p => Slug.Of(p.Person.Name.Full) is { Length: > 0 } slug ? slug : "person").ToArray();
+        var oldestFirst = Enumerable.Range(0, people.Count).OrderBy(i => Seniority(people[i].Person)).ToArray();
+
+        foreach (var i in oldestFirst)
+            if (slugs[i] is null && unique.TryTake(plain[i])) slugs[i] = plain[i];
+        foreach (var i in oldestFirst)
+            slugs[i] ??= unique.Take(people[i].Person.Orcid is { } orcid ? $"{plain[i]}-{orcid.Value[^4..].ToLowerInvariant()}" : plain[i]);
+        return [.. slugs.OfType<string>()];
+    }
+
+    private static Dictionary<int, string> Chosen(PeopleAuthority authority, UniqueSlugs unique, DiagnosticBag problems)
+    {
+        var chosen = new Dictionary<int, string>();
+        foreach (var (i, entry) in authority.Entries.Index())
+        {
+            if (entry.Slug is not { } slug) continue;
+            if (unique.TryTake(slug.Value)) chosen.Add(i, slug.Value);
+            else problems.Add(Problems.SlugTaken(slug.Place, slug.Value));
+        }
+        return chosen;
+    }
+
+    private static Rank Seniority(Person person)
+    {
+        var first = ArticleOrder.OldestFirst(person.Articles.Concat(person.Handled), a => a).First();
+        return new Rank(ArticleOrder.DateOrLast(first.Published?.Value), first.Id, person.Orcid?.Value ?? "~", person.Name.Full);
+    }
+
+    private readonly record struct Rank(PartialDate Date, string Id, string Orcid, string Name) : IComparable<Rank>
+    {
+        public int CompareTo(Rank other)
+        {
+            var order = Date.CompareTo(other.Date);
+            if (order == 0) order = string.CompareOrdinal(Id, other.Id);
+            if (order == 0) order = string.CompareOrdinal(Orcid, other.Orcid);
+            return order == 0 ? string.CompareOrdinal(Name, other.Name) : order;
+        }
+    }
+}

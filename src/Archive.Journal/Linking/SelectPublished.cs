@@ -1,0 +1,59 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Archive.Engine;
+using Archive.Journal.Model;
+using Archive.Journal.Reading;
+
+namespace Archive.Journal.Linking;
+
+/// <summary>Article files → holdings: one article an id, and whether readers see it.</summary>
+internal static class SelectPublished
+{
+    public static Holdings From(CorpusInput input, DiagnosticBag problems)
+    {
+        var articles = KeepFirst(input.Articles, problems);
+        CheckDois(articles, problems);
+        var states = articles.ToDictionary(a => a.Id, a => StateOf(a, input), StringComparer.Ordinal);
+        foreach (var file in input.Articles) states.TryAdd(file.Id, HoldingState.Unreadable);
+        return new Holdings(
+            [.. ArticleOrder.NewestFirst(articles.Where(a => states[a.Id] == HoldingState.Published))],
+            [.. articles.Where(a => states[a.Id] == HoldingState.Withdrawn).OrderBy(a => a.Id, StringComparer.Ordinal)],
+            [.. articles.Where(a => states[a.Id] == HoldingState.Unpublished).OrderBy(a => a.Id, StringComparer.Ordinal)],
+            states.ToFrozenDictionary(StringComparer.Ordinal));
+    }
+
+    private static HoldingState StateOf(Article article, CorpusInput input)
+    {
+        if (article.IsWithdrawn) return HoldingState.Withdrawn;
+        var isDraft = article.IsPending || (article.EmbargoUntil is { } end && FirstDay(end).CompareTo(FirstDay(input.Today)) > 0);
+        return isDraft && !input.ShowsDrafts ? HoldingState.Unpublished : HoldingState.Published;
+    }
+
+    // An embargo until a month ends when the month begins.
+    private static PartialDate FirstDay(PartialDate date) => new(date.Year, Math.Max(1, date.Month), Math.Max(1, date.Day));
+
+    // In the order of the files' paths.
+    private static List<Article> KeepFirst(ImmutableArray<ParsedArticle> files, DiagnosticBag problems)
+    {
+        var kept = new List<Article>(files.Length);
+        var firsts = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        var read = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var (file, path) in files.Select(f => (f, PathOf(f))).OrderBy(f => f.Item2, StringComparer.Ordinal))
+        {
+            if (!firsts.TryAdd(file.Id, path)) problems.Add(Problems.DuplicateId(Place.StartOf(path), file.Id, firsts[file.Id]));
+            if (file.Article is { } article && read.Add(file.Id)) kept.Add(article);
+        }
+        return kept;
+    }
+
+    // A file of which nothing could be read has a diagnostic that says so, at its path.
+    private static string PathOf(ParsedArticle file) => file.Article?.File ?? file.Diagnostics.Select(d => d.Place.Path).FirstOrDefault("");
+
+    private static void CheckDois(List<Article> articles, DiagnosticBag problems)
+    {
+        var firsts = new Dictionary<Doi, Article>();
+        foreach (var article in articles)
+            if (article.Doi is { } doi && !firsts.TryAdd(doi.Value, article))
+                problems.Add(Problems.DoiUsedTwice(doi.Place, doi.Value, firsts[doi.Value].File));
+    }
+}

@@ -1,0 +1,8 @@
+using Archive.Journal.Model;
+
+namespace Archive.Journal;
+
+/// <summary>What the command line says of a build, and the content does not.</summary>
+/// <param name="Today">The date that embargoes are measured by.</param>
+/// <param name="BaseUrl">In place of archive.yml's; null leaves that.</param>
+public sealed record SiteOptions(PartialDate Today, Uri? BaseUrl = null);
