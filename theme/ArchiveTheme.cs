@@ -1,8 +1,6 @@
 using System.Buffers;
 using System.Diagnostics;
-using System.Text;
 using Archive.Journal.Pages;
-
 using Archive.Theme.Templates;
 using RazorSlices;
 
@@ -15,11 +13,6 @@ public static class ArchiveTheme
 
     private static void Render(HtmlPage page, IBufferWriter<byte> output)
     {
-        if (page is not HomePage and not NotFoundPage)
-        {
-            Encoding.UTF8.GetBytes(page.Title.AsSpan(), output);
-            return;
-        }
         using var slice = TemplateFor(page);
         using var writer = new Utf8Writer(output);
         var rendering = slice.RenderAsync(writer, HtmlText.Encoder);
