@@ -2,8 +2,8 @@ using System.IO.Enumeration;
 
 namespace Archive.Engine;
 
-/// <summary>The site that is there before the new one: its manifest and the files that are really on disk.</summary>
-internal sealed record OldSite(string Folder, SiteManifest Manifest, string ManifestText, IReadOnlySet<string> Files)
+/// <summary>The site that is there before the new one: its manifest, if there is one, and the files that are really on disk.</summary>
+internal sealed record OldSite(string Folder, SiteManifest? Manifest, string ManifestText, IReadOnlySet<string> Files)
 {
     private const int MostNamed = 5;
 
@@ -13,7 +13,7 @@ internal sealed record OldSite(string Folder, SiteManifest Manifest, string Mani
     /// <exception cref="OutputRefusedException">The folder holds anything that this program did not put there.</exception>
     public static OldSite Survey(string folder, string shown)
     {
-        var none = new OldSite(folder, SiteManifest.Empty, "", new HashSet<string>());
+        var none = new OldSite(folder, null, "", new HashSet<string>());
         if (!Directory.Exists(folder)) return none;
         var marker = Path.Combine(folder, SiteManifest.FileName);
         if (!File.Exists(marker))
