@@ -1,8 +1,6 @@
 using System.Buffers;
 using System.Diagnostics;
-using System.Text;
 using Archive.Journal.Pages;
-
 using Archive.Theme.Templates;
 using RazorSlices;
 
@@ -15,11 +13,6 @@ public static class ArchiveTheme
 
     private static void Render(HtmlPage page, IBufferWriter<byte> output)
     {
-        if (page is not HomePage and not NotFoundPage)
-        {
-            Encoding.UTF8.GetBytes(page.Title.AsSpan(), output);
-            return;
-        }
         using var slice = TemplateFor(page);
         using var writer = new Utf8Writer(output);
         var rendering = slice.RenderAsync(writer, HtmlText.Encoder);
@@ -29,8 +22,31 @@ public static class ArchiveTheme
 
     private static RazorSlice TemplateFor(HtmlPage page) => page switch
     {
+        ArticlePage article => Article.Create(article),
+        ArticlesPage articles => Articles.Create(articles),
+        AuthorPage author => Author.Create(author),
+        AuthorsPage authors => Authors.Create(authors),
+        EditorPage editor => Editor.Create(editor),
+        EditorsPage editors => Editors.Create(editors),
+        ExchangePage exchange => Exchange.Create(exchange),
+        ExchangesPage exchanges => Exchanges.Create(exchanges),
         HomePage home => Home.Create(home),
+        InformationPage information => Information.Create(information),
+        IssuePage issue => Issue.Create(issue),
+        IssuesPage issues => Issues.Create(issues),
         NotFoundPage notFound => NotFound.Create(notFound),
+        RedirectPage redirect => Redirect.Create(redirect),
+        SearchPage search => Search.Create(search),
+        StatementPage statement => Statement.Create(statement),
+        StatementsPage statements => Statements.Create(statements),
+        TombstonePage tombstone => Tombstone.Create(tombstone),
+        TopicPage topic => Topic.Create(topic),
+        TopicsPage topics => Topics.Create(topics),
+        TypePage type => Templates.Type.Create(type),
+        TypesPage types => Types.Create(types),
+        VolumePage volume => Volume.Create(volume),
+        YearPage year => Year.Create(year),
+        YearsPage years => Years.Create(years),
         _ => throw new UnreachableException(),
     };
 }

@@ -17,6 +17,9 @@ public sealed class Entry(HtmlPage page, Article article)
 
     public string Type => Article.Type.Label();
 
+    /// <summary>How its abstract or its text begins.</summary>
+    public string Excerpt => Wording.Excerpt(Article.Abstract.IsEmpty ? Article.Body.PlainText : Article.Abstract.PlainText, 320);
+
     public ImmutableArray<Link> Authors => [.. Article.Authors.Select(a => new Link(a.Name.Full, page.Href(page.Corpus.PersonOf[a].AuthorPath)))];
 
     /// <summary>In words; empty where it is not known.</summary>

@@ -35,7 +35,7 @@ public sealed class ExchangePage(Corpus corpus, Exchange exchange) : HtmlPage(co
             var branches = new Dictionary<string, ExchangeBranch>(StringComparer.Ordinal);
             // Every work stands after what it answers: from the last to the first, all branches of a work are known before it.
             foreach (var work in Exchange.Members.Reverse())
-                branches[work.Key] = new ExchangeBranch(WorkLink.To(this, work), work is Work.Archived archived ? new ExchangeMember(this, archived.Article, 0) : null,
+                branches[work.Key] = new ExchangeBranch(WorkLink.To(this, work), work is Work.Archived archived ? new ExchangeMember(this, archived.Article, Exchange.Articles.IndexOf(archived.Article) + 1) : null,
                     [.. children[work.Key].Select(a => branches[a.Id])]);
             return [.. Exchange.Roots.Select(r => branches[r.Key])];
         }

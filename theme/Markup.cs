@@ -1,0 +1,20 @@
+using Archive.Journal.Model;
+
+namespace Archive.Theme;
+
+/// <summary>Values of attributes; null where there is nothing to say, for then Razor leaves the attribute out.</summary>
+internal static class Markup
+{
+    public static string? Lang(string language) => language.Length > 0 ? language : null;
+
+    /// <summary>For a text that stands among others in another language.</summary>
+    public static string? Dir(string language) => language.Length > 0 ? "auto" : null;
+
+    /// <summary>The class by which a status shows how grave it is; words say the same.</summary>
+    public static string Gravity(StatusKind kind) => kind switch
+    {
+        StatusKind.Withdrawn or StatusKind.Retracted => "grave",
+        StatusKind.ConcernRaised => "concern",
+        _ => "minor",
+    };
+}
