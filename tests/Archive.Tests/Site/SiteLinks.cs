@@ -39,7 +39,7 @@ internal sealed class SiteLinks
         where new Uri(UrlOf(document.Key), address).Host != _base.Host
         select $"{document.Key} loads {address}";
 
-    /// <summary>Pages that no chain of plain links from the home page leads to.</summary>
+    /// <summary>Pages for search engines to list that no chain of plain links from the home page leads to.</summary>
     public IEnumerable<string> Unreachable()
     {
         var seen = new HashSet<string>(StringComparer.Ordinal) { "index.html" };
@@ -47,7 +47,7 @@ internal sealed class SiteLinks
         while (queue.TryDequeue(out var file))
             foreach (var url in _documents[file].QuerySelectorAll("a[href]").Select(a => new Uri(UrlOf(file), a.GetAttribute("href"))).Where(u => u.Host == _base.Host))
                 if (FileOf(url) is { } target && _documents.ContainsKey(target) && seen.Add(target)) queue.Enqueue(target);
-        return _documents.Keys.Where(f => !seen.Contains(f) && f != "404.html" && _documents[f].QuerySelector("meta[http-equiv=refresh]") is null);
+        return _documents.Keys.Where(f => !seen.Contains(f) && _documents[f].QuerySelector("meta[name=robots][content~=noindex]") is null);
     }
 
     private IEnumerable<Uri> Urls(string file, IDocument document, string attribute) =>
