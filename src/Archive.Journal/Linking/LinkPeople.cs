@@ -19,7 +19,7 @@ internal static class LinkPeople
         var identities = IdentifyPeople.From(appearances, authority, problems);
 
         var groups = identities.Zip(appearances).GroupBy(p => p.First, p => p.Second).ToArray();
-        var unnamed = groups.Select(g => Describe(g.Key, [.. g], authority)).ToArray();
+        var unnamed = Phase.Each(groups, g => Describe(g.Key, [.. g], authority));
         var slugs = PersonSlugs.For(unnamed, authority, problems);
 
         var people = unnamed.Zip(slugs, (d, slug) => d.Person with { Slug = slug }).ToArray();
