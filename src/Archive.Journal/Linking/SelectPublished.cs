@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Archive.Engine;
 using Archive.Journal.Model;
@@ -19,7 +18,7 @@ internal static class SelectPublished
             [.. ArticleOrder.NewestFirst(articles.Where(a => states[a.Id] == HoldingState.Published))],
             [.. articles.Where(a => states[a.Id] == HoldingState.Withdrawn).OrderBy(a => a.Id, StringComparer.Ordinal)],
             [.. articles.Where(a => states[a.Id] == HoldingState.Unpublished).OrderBy(a => a.Id, StringComparer.Ordinal)],
-            states.ToFrozenDictionary(StringComparer.Ordinal));
+            states);
     }
 
     private static HoldingState StateOf(Article article, CorpusInput input)
