@@ -10,7 +10,7 @@ internal static class SelectPublished
 {
     public static Holdings From(CorpusInput input, DiagnosticBag problems)
     {
-        var articles = KeepFirst(input.Articles, problems);
+        var articles = KeepFirst(input.Articles, problems).ConvertAll(a => a.Journal == input.Settings.Journal.Title ? a with { Journal = "" } : a);
         CheckDois(articles, problems);
         var states = articles.ToDictionary(a => a.Id, a => StateOf(a, input), StringComparer.Ordinal);
         foreach (var file in input.Articles) states.TryAdd(file.Id, HoldingState.Unreadable);

@@ -1,4 +1,4 @@
-namespace Archive.Tests.Engine;
+namespace Archive.Tests;
 
 /// <summary>A folder for one test, gone when it ends.</summary>
 internal sealed class TemporaryFolder : IDisposable
@@ -9,10 +9,12 @@ internal sealed class TemporaryFolder : IDisposable
 
     public void Dispose() => Directory.Delete(Root, recursive: true);
 
-    public void Write(string path, string text)
+    public void Write(string path, string text) => Write(path, System.Text.Encoding.UTF8.GetBytes(text));
+
+    public void Write(string path, byte[] bytes)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(this[path])!);
-        File.WriteAllText(this[path], text);
+        File.WriteAllBytes(this[path], bytes);
     }
 
     /// <summary>All files below a folder with their texts, hidden ones too; an empty folder stands with a slash.</summary>
