@@ -7,6 +7,9 @@ internal static class Markup
 {
     public static string? Lang(string language) => language.Length > 0 ? language : null;
 
+    /// <summary>Without an address an anchor is just words.</summary>
+    public static string? Href(string href) => href.Length > 0 ? href : null;
+
     /// <summary>For a text that stands among others in another language.</summary>
     public static string? Dir(string language) => language.Length > 0 ? "auto" : null;
 

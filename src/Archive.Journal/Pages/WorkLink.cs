@@ -15,7 +15,7 @@ public sealed record WorkLink(string Text, string Href, string Detail, string La
     public static WorkLink To(HtmlPage page, Work work) => work switch
     {
         Work.Archived(var article) => To(page, article),
-        Work.External(var description) => To(description),
+        Work.External(var description) => To(page, description),
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 
@@ -26,8 +26,10 @@ public sealed record WorkLink(string Text, string Href, string Detail, string La
         return new WorkLink(article.Title.Value, page.Href(article.Path), detail, article.Language == page.Settings.Language ? "" : article.Language, IsExternal: false, StatusLabel.Of(page, article));
     }
 
-    private static WorkLink To(ExternalWork work)
+    private static WorkLink To(HtmlPage page, ExternalWork work)
     {
+        if (work.Title.Length == 0 && CitedWork.Find(page.Corpus, work) is { } cited)
+            return new WorkLink(cited.Title, work.Link, string.Join(". ", new[] { Authors(cited.Authors), cited.Source, $"doi:{work.Doi}" }.Where(p => p.Length > 0)), "", IsExternal: true, []);
         var doi = work.Title.Length > 0 && work.Doi is { } known ? "doi:" + known.Value : "";
         var detail = string.Join(", ", new[] { Authors(work.Authors), work.Journal, work.Year?.Year.ToString() ?? "", doi }.Where(p => p.Length > 0));
         var text = work.Title.Length == 0 && work.Doi is { } only ? "doi:" + only.Value : work.Label;
