@@ -343,6 +343,12 @@ internal static class Problems
     public static Diagnostic HtmlAsText(Place place, string tag) =>
         Warning("TXT031", place, $"HTML is shown as text: {Short(tag)}.", "Use Markdown: *emphasis*, **strong**, CO~2~, 10^9^.");
 
+    public static Diagnostic PieceTooLarge(Place place, string piece, string limit) =>
+        Error("TXT032", place, $"A {piece} begins here that has more than {limit}.", "Divide it, or put it into an attachment.");
+
+    public static Diagnostic TooManyMarks(Place place) =>
+        Error("TXT033", place, "From this paragraph on, the text has more marks of emphasis and more links than can be read.", "Divide it, or put what is data into an attachment.");
+
     // What is quoted can be of any length; a message is one line.
     private static string Short(string text)
     {

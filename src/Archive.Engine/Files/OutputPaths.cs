@@ -25,6 +25,10 @@ internal static class OutputPaths
         }
     }
 
+    /// <summary>Whether a path relative to a folder cannot lead out of it.</summary>
+    public static bool StaysInside(string path) =>
+        !path.Any(c => char.IsControl(c) || NotInNames.Contains(c)) && path.Split('/').All(name => name is not ("" or "." or ".."));
+
     private static void CheckPath(SitePath path)
     {
         if (path.Value is not ['/', ..]) throw Refused(path, "it does not begin with a slash");

@@ -17,9 +17,6 @@ public sealed record SiteManifest(string BaseUrl, ImmutableArray<SiteManifestFil
     private const string FirstLine = "archive-site 1";
     private const string BaseUrlPrefix = "base-url ";
 
-    /// <summary>The manifest of no site.</summary>
-    public static SiteManifest Empty { get; } = new("", []);
-
     /// <summary>The manifest of the site in a folder; null where there is none, or none that this version can read.</summary>
     /// <exception cref="IOException">The file cannot be read.</exception>
     public static SiteManifest? Read(string folder)

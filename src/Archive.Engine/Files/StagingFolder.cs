@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Archive.Engine;
 
 /// <summary>
@@ -5,8 +7,9 @@ namespace Archive.Engine;
 /// has it; what a killed build left in it is put right by the next.
 /// </summary>
 /// <remarks>
-/// <c>new</c> is the site in the making, <c>old</c> the whole old site for the moment between two renames, <c>trash</c>
-/// what is being deleted. As long as <c>old</c> is there and the output folder is not, the old site is not lost.
+/// <c>new</c> is the site in the making, <c>old</c> the whole old site for the moment between two renames, <c>patch</c>
+/// the list of the files that are being moved, <c>aside</c> the files of the old site that they replace, <c>trash</c> what
+/// is being deleted. Nothing of the old site is deleted before the new one is whole.
 /// </remarks>
 internal sealed class StagingFolder : IDisposable
 {
@@ -34,6 +37,10 @@ internal sealed class StagingFolder : IDisposable
     public string New => Path.Combine(_folder, "new");
 
     private string Old => Path.Combine(_folder, "old");
+
+    private string PatchList => Path.Combine(_folder, "patch");
+
+    private string Aside => Path.Combine(_folder, "aside");
 
     private string Trash => Path.Combine(_folder, "trash");
 
@@ -79,14 +86,36 @@ internal sealed class StagingFolder : IDisposable
         if (hasOld) Directory.Move(Old, Trash);
     }
 
+    /// <summary>Moves the few files that differ into the old site; for a moment some pages are new and some old.</summary>
+    public void Apply(SitePatch patch)
+    {
+        patch.Prepare(_output, Aside);
+        var list = Path.Combine(_folder, "list");
+        using (var file = File.Create(list))
+        {
+            file.Write(Encoding.UTF8.GetBytes(patch.ToText()));
+            file.Flush(flushToDisk: true);
+        }
+        File.Move(list, PatchList);
+        try
+        {
+            patch.Apply(_output, New, Aside);
+        }
+        catch
+        {
+            patch.Undo(_output, New, Aside);
+            File.Delete(PatchList);
+            throw;
+        }
+        File.Delete(PatchList);
+    }
+
     /// <summary>Deletes the folder, unless it holds the only copy of the old site or what others have put there.</summary>
     public void Dispose()
     {
         try
         {
-            FolderDeletion.Delete(Trash);
-            FolderDeletion.Delete(New);
-            if (!Directory.Exists(Old)) File.Delete(Path.Combine(_folder, MarkerName));
+            if (!Directory.Exists(Old) && !File.Exists(PatchList)) DeleteContent();
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
@@ -103,9 +132,23 @@ internal sealed class StagingFolder : IDisposable
         }
     }
 
+    private void DeleteContent()
+    {
+        FolderDeletion.Delete(Trash);
+        FolderDeletion.Delete(New);
+        FolderDeletion.Delete(Aside);
+        File.Delete(Path.Combine(_folder, "list"));
+        File.Delete(Path.Combine(_folder, MarkerName));
+    }
+
     private void Recover()
     {
         FolderDeletion.Delete(Trash);
+        if (File.Exists(PatchList))
+        {
+            SitePatch.Parse(File.ReadAllText(PatchList)).Undo(_output, New, Aside);
+            File.Delete(PatchList);
+        }
         if (Directory.Exists(Old))
         {
             if (IsFree(_output))
@@ -126,6 +169,7 @@ internal sealed class StagingFolder : IDisposable
             }
         }
         FolderDeletion.Delete(New);
+        FolderDeletion.Delete(Aside);
     }
 
     private void SetAside()

@@ -17,9 +17,8 @@ public static class Slug
     {
         var slug = new StringBuilder(text.Length);
         var hyphen = false;
-        foreach (var rune in Folding.Fold(text).EnumerateRunes())
+        foreach (var rune in WithoutApostrophes(Folding.Fold(text)).EnumerateRunes())
         {
-            if (rune.Value == '\'') continue;
             if (Rune.IsLetterOrDigit(rune) || (IsMark(rune) && slug.Length > 0 && !hyphen))
             {
                 if (hyphen) slug.Append('-');
@@ -31,6 +30,10 @@ public static class Slug
         var cut = Cut(slug.ToString());
         return IsReserved(cut) ? cut + "-x" : cut;
     }
+
+    // What an apostrophe kept apart may be one letter without it.
+    private static string WithoutApostrophes(string folded) =>
+        folded.Contains('\'', StringComparison.Ordinal) ? Folding.Fold(folded.Replace("'", "", StringComparison.Ordinal)) : folded;
 
     private static string Cut(string slug)
     {

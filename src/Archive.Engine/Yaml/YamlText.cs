@@ -126,8 +126,12 @@ public sealed class YamlText
         var seen = new Dictionary<string, Place>(StringComparer.Ordinal);
         while (_parser.Current is not MappingEnd)
         {
+            var hasAlias = _parser.Current is AnchorAlias;
             var key = ReadNode(depth + 1);
+            hasAlias |= _parser.Current is AnchorAlias;
             var value = ReadNode(depth + 1);
+            // An alias is a fault already; what it would have stood for is not known.
+            if (hasAlias) continue;
             if (key is not YamlScalar scalar) Fault(key.Place, YamlFaultKind.KeyNotText, "");
             else if (scalar is { Value: "<<", IsPlain: true }) Fault(key.Place, YamlFaultKind.MergeKey, "");
             else if (!seen.TryAdd(scalar.Value, scalar.Place))

@@ -14,8 +14,10 @@ internal static class BreakCircles
         var articles = relations.SelectMany(r => r.Archived is { } target ? [r.From, target] : new[] { r.From }).DistinctBy(a => a.Id, StringComparer.Ordinal)
             .OrderBy(a => a.Published?.Value ?? default).ThenBy(a => a.Id, StringComparer.Ordinal).ToArray();
         var number = articles.Index().ToDictionary(a => a.Item.Id, a => a.Index, StringComparer.Ordinal);
-        var edges = relations.Where(r => r.Archived is not null).Select(r => (From: number[r.From.Id], To: number[r.Archived!.Id], r.Relation.Place)).ToLookup(e => e.From);
+        var inside = relations.Where(r => r.Archived is not null).Select(r => (From: number[r.From.Id], To: number[r.Archived!.Id], r.Relation.Place)).ToArray();
+        var edges = inside.ToLookup(e => e.From);
         var component = StronglyConnected.Components([.. articles.Select((_, i) => edges[i].Select(e => e.To).ToArray())]);
+        if (inside.All(e => component[e.From] != component[e.To])) return relations;
 
         var reported = new HashSet<int>();
         for (var newest = articles.Length - 1; newest >= 0; newest--)

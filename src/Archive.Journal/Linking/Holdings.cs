@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Archive.Journal.Model;
 
@@ -16,7 +15,7 @@ internal sealed record Holdings(
     ImmutableArray<Article> Published,
     ImmutableArray<Article> Withdrawn,
     ImmutableArray<Article> Unpublished,
-    FrozenDictionary<string, HoldingState> States)
+    IReadOnlyDictionary<string, HoldingState> States)
 {
     /// <summary>Every article that could be read, by id.</summary>
     public ImmutableArray<Article> Readable { get; } = [.. Published.Concat(Withdrawn).Concat(Unpublished).OrderBy(a => a.Id, StringComparer.Ordinal)];

@@ -17,7 +17,7 @@ public static class LinkCorpus
         var (topics, topicsOf) = LinkTopics.From(holdings.Published, input.Topics, input.HasTopicsFile, problems);
         var relations = LinkRelations.From(holdings, problems);
         var exchanges = LinkExchanges.From(relations);
-        var volumes = LinkVolumes.From(holdings.Published);
+        var volumes = LinkVolumes.From(holdings.Published, input.Settings);
         CheckProseLinks.Check(holdings, input.Pages, problems);
 
         var corpus = new Corpus

@@ -19,7 +19,7 @@ internal static class LinkPeople
         var identities = IdentifyPeople.From(appearances, authority, problems);
 
         var groups = identities.Zip(appearances).GroupBy(p => p.First, p => p.Second).ToArray();
-        var unnamed = groups.Select(g => Describe(g.Key, [.. g], authority)).ToArray();
+        var unnamed = Phase.Each(groups, g => Describe(g.Key, [.. g], authority));
         var slugs = PersonSlugs.For(unnamed, authority, problems);
 
         var people = unnamed.Zip(slugs, (d, slug) => d.Person with { Slug = slug }).ToArray();
@@ -30,7 +30,7 @@ internal static class LinkPeople
 
     private static ImmutableArray<Appearance> Appearances(ImmutableArray<Article> articles)
     {
-        var names = new Dictionary<PersonName, string>();
+        var names = new Dictionary<string, string>(StringComparer.Ordinal);
         return [.. articles.Index().SelectMany(a => Of(a.Item.Authors, a, isAuthor: true).Concat(Of(a.Item.HandlingEditors, a, isAuthor: false)))];
 
         IEnumerable<Appearance> Of(ImmutableArray<Contributor> contributors, (int Rank, Article Article) on, bool isAuthor) =>
@@ -38,7 +38,8 @@ internal static class LinkPeople
 
         string KeyOf(PersonName name)
         {
-            if (!names.TryGetValue(name, out var key)) names[name] = key = NameKey.Of(name);
+            if (name.Suffix.Length > 0) return NameKey.Of(name);
+            if (!names.TryGetValue(name.Full, out var key)) names[name.Full] = key = NameKey.Of(name);
             return key;
         }
     }
@@ -64,15 +65,18 @@ internal static class LinkPeople
     private static ImmutableArray<Article> Articles(IEnumerable<Appearance> appearances) =>
         [.. appearances.DistinctBy(a => a.Rank).Select(a => a.Article)];
 
-    private static PersonName MostFrequentName(ImmutableArray<Appearance> appearances) => appearances
-        .GroupBy(a => a.Contributor.Name)
-        .GroupBy(n => n.Key.Full)
-        .OrderByDescending(f => f.Sum(n => n.Count()))
-        .ThenBy(f => f.Min(n => n.Min(a => a.Rank)))
-        .ThenBy(f => f.Key, StringComparer.Ordinal)
-        .First()
-        .OrderByDescending(n => n.Count())
-        .ThenBy(n => n.Min(a => a.Rank))
-        .ThenBy(n => n.Key.Inverted, StringComparer.Ordinal)
+    // Of the forms that are equally frequent, the one on the newest article; of one form split in two ways, likewise.
+    private static PersonName MostFrequentName(ImmutableArray<Appearance> appearances)
+    {
+        if (appearances is [var only]) return only.Contributor.Name;
+        var form = MostFrequent(appearances, a => a.Contributor.Name.Full, f => f);
+        return MostFrequent(appearances.Where(a => a.Contributor.Name.Full == form), a => a.Contributor.Name, n => n.Inverted);
+    }
+
+    private static T MostFrequent<T>(IEnumerable<Appearance> appearances, Func<Appearance, T> select, Func<T, string> text) => appearances
+        .GroupBy(select)
+        .OrderByDescending(g => g.Count())
+        .ThenBy(g => g.First().Rank)
+        .ThenBy(g => text(g.Key), StringComparer.Ordinal)
         .First().Key;
 }

@@ -16,36 +16,45 @@ internal static class LinkTopics
     public static (ImmutableArray<Topic> Topics, FrozenDictionary<string, ImmutableArray<Topic>> TopicsOf) From(ImmutableArray<Article> articles, ImmutableArray<TopicEntry> entries, bool hasVocabulary, DiagnosticBag problems)
     {
         var vocabulary = TopicVocabulary.From(entries, problems);
-        var strangers = Strangers(articles, vocabulary);
+        var mentions = Mentions(articles);
+        // In the order of the files: the first to write a topic gives it its label.
+        var strangers = mentions.Where(m => !vocabulary.ByWord.ContainsKey(m.Key)).OrderBy(m => m.Topic.Place).ToArray();
         if (hasVocabulary) Warn(strangers, vocabulary, problems);
 
-        var all = vocabulary.Entries.AddRange(strangers.DistinctBy(t => TopicVocabulary.KeyOf(t.Value)).Select(t => new TopicEntry { Label = t }));
+        var all = vocabulary.Entries.ToBuilder();
         var indexOf = new Dictionary<string, int>(vocabulary.ByWord, StringComparer.Ordinal);
-        for (var i = vocabulary.Entries.Length; i < all.Length; i++) indexOf.Add(TopicVocabulary.KeyOf(all[i].Label.Value), i);
-        var ofArticles = articles.Select(a => a.Topics.Where(HasWord).Select(t => indexOf[TopicVocabulary.KeyOf(t.Value)]).Distinct().ToArray()).ToArray();
+        foreach (var stranger in strangers)
+            if (indexOf.TryAdd(stranger.Key, all.Count)) all.Add(new TopicEntry { Label = stranger.Topic });
+        var pairs = mentions.Select(m => (m.Article, Topic: indexOf[m.Key])).DistinctBy(p => (p.Article.Id, p.Topic)).ToArray();
 
-        var topics = Describe(all, vocabulary, articles, ofArticles, problems);
+        var topics = Describe(all.ToImmutable(), vocabulary, pairs.ToLookup(p => p.Topic, p => p.Article), problems);
+        var topicsOf = pairs.ToLookup(p => p.Article.Id, p => topics[p.Topic], StringComparer.Ordinal);
         return (
             [.. topics.OrderBy(t => t.SortKey, StringComparer.Ordinal).ThenBy(t => t.Slug, StringComparer.Ordinal)],
-            articles.Zip(ofArticles).ToFrozenDictionary(a => a.First.Id, a => a.Second.Select(t => topics[t]).ToImmutableArray(), StringComparer.Ordinal));
+            articles.ToFrozenDictionary(a => a.Id, a => topicsOf[a.Id].ToImmutableArray(), StringComparer.Ordinal));
     }
 
-    private static bool HasWord(Sourced<string> topic) => TopicVocabulary.KeyOf(topic.Value).Length > 0;
+    private static Mention[] Mentions(ImmutableArray<Article> articles)
+    {
+        var keys = new Dictionary<string, string>(StringComparer.Ordinal);
+        return [.. articles.SelectMany(a => a.Topics, (a, t) => new Mention(a, t, KeyOf(t.Value))).Where(m => m.Key.Length > 0)];
 
-    // In the order of the files: the first to write a topic gives it its label.
-    private static Sourced<string>[] Strangers(ImmutableArray<Article> articles, TopicVocabulary vocabulary) =>
-        [.. articles.SelectMany(a => a.Topics).Where(t => HasWord(t) && !vocabulary.ByWord.ContainsKey(TopicVocabulary.KeyOf(t.Value))).OrderBy(t => t.Place)];
+        string KeyOf(string word)
+        {
+            if (!keys.TryGetValue(word, out var key)) keys[word] = key = TopicVocabulary.KeyOf(word);
+            return key;
+        }
+    }
 
-    private static void Warn(Sourced<string>[] strangers, TopicVocabulary vocabulary, DiagnosticBag problems)
+    private static void Warn(Mention[] strangers, TopicVocabulary vocabulary, DiagnosticBag problems)
     {
         var suggester = vocabulary.Suggester();
-        foreach (var topic in strangers) problems.Add(Problems.TopicNotInVocabulary(topic.Place, topic.Value, suggester.For(topic.Value)));
+        foreach (var (_, topic, _) in strangers) problems.Add(Problems.TopicNotInVocabulary(topic.Place, topic.Value, suggester.For(topic.Value)));
     }
 
-    private static Topic[] Describe(ImmutableArray<TopicEntry> all, TopicVocabulary vocabulary, ImmutableArray<Article> articles, int[][] ofArticles, DiagnosticBag problems)
+    private static Topic[] Describe(ImmutableArray<TopicEntry> all, TopicVocabulary vocabulary, ILookup<int, Article> items, DiagnosticBag problems)
     {
         var slugs = Slugs(all, problems);
-        var items = articles.Zip(ofArticles).SelectMany(a => a.Second.Select(t => (Topic: t, Article: a.First))).ToLookup(a => a.Topic, a => a.Article);
         var narrower = vocabulary.Broader.Index().SelectMany(b => b.Item.Select(broad => (Broad: broad, Narrow: b.Index))).ToLookup(p => p.Broad, p => p.Narrow);
         return [.. all.Select((entry, i) => new Topic
         {
@@ -73,4 +82,6 @@ internal static class LinkTopics
         }
         return [.. all.Select((entry, i) => slugs[i] ?? unique.Take(Slug.Of(entry.Label.Value) is { Length: > 0 } slug ? slug : "topic"))];
     }
+
+    private readonly record struct Mention(Article Article, Sourced<string> Topic, string Key);
 }

@@ -5,13 +5,15 @@ using Archive.Journal.Model;
 
 namespace Archive.Journal.Linking;
 
-/// <summary>Published articles that have a volume → volumes and their issues, highest number first.</summary>
+/// <summary>Published articles of the journal that have a volume → volumes and their issues, highest number first.</summary>
 internal static class LinkVolumes
 {
     private const string SlugWithoutIssue = "no-issue";
 
-    public static ImmutableArray<Volume> From(ImmutableArray<Article> articles)
+    public static ImmutableArray<Volume> From(ImmutableArray<Article> articles, SiteSettings settings)
     {
+        // Volume 12 of another journal is not volume 12 of this one.
+        if (settings.Journal.Title.Length > 0) articles = articles.RemoveAll(a => a.Journal.Length > 0);
         var unique = new UniqueSlugs();
         var volumes = Numbered(articles, a => a.Volume).Where(v => v.Number.Length > 0).Select(v =>
         {

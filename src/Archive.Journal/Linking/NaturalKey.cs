@@ -9,6 +9,7 @@ internal static class NaturalKey
     /// <summary>A key for ordinal comparison; equal for texts that differ in case, accents or leading zeros alone.</summary>
     public static string Of(string text)
     {
+        if (text.Length == 0) return "";
         var folded = Folding.Fold(text.Trim());
         var key = new StringBuilder(folded.Length + 4);
         for (var i = 0; i < folded.Length;)

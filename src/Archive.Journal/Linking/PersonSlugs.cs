@@ -38,11 +38,9 @@ internal static class PersonSlugs
         return chosen;
     }
 
-    private static Rank Seniority(Person person)
-    {
-        var first = ArticleOrder.OldestFirst(person.Articles.Concat(person.Handled), a => a).First();
-        return new Rank(ArticleOrder.DateOrLast(first.Published?.Value), first.Id, person.Orcid?.Value ?? "~", person.Name.Full);
-    }
+    private static Rank Seniority(Person person) => person.Articles.Concat(person.Handled)
+        .Select(a => new Rank(ArticleOrder.DateOrLast(a.Published?.Value), a.Id, person.Orcid?.Value ?? "~", person.Name.Full))
+        .Min();
 
     private readonly record struct Rank(PartialDate Date, string Id, string Orcid, string Name) : IComparable<Rank>
     {

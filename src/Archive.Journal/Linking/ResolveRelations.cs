@@ -19,6 +19,7 @@ internal static class ResolveRelations
         var resolved = ImmutableArray.CreateBuilder<DeclaredRelation>();
         foreach (var article in holdings.Readable)
         {
+            if (article.Relations.IsEmpty) continue;
             var seen = new HashSet<(RelationKind, string)>();
             foreach (var relation in article.Relations)
             {

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Archive.Engine;
 using Archive.Journal.Model;
@@ -11,7 +10,7 @@ internal static class SelectPublished
 {
     public static Holdings From(CorpusInput input, DiagnosticBag problems)
     {
-        var articles = KeepFirst(input.Articles, problems);
+        var articles = KeepFirst(input.Articles, problems).ConvertAll(a => a.Journal == input.Settings.Journal.Title ? a with { Journal = "" } : a);
         CheckDois(articles, problems);
         var states = articles.ToDictionary(a => a.Id, a => StateOf(a, input), StringComparer.Ordinal);
         foreach (var file in input.Articles) states.TryAdd(file.Id, HoldingState.Unreadable);
@@ -19,7 +18,7 @@ internal static class SelectPublished
             [.. ArticleOrder.NewestFirst(articles.Where(a => states[a.Id] == HoldingState.Published))],
             [.. articles.Where(a => states[a.Id] == HoldingState.Withdrawn).OrderBy(a => a.Id, StringComparer.Ordinal)],
             [.. articles.Where(a => states[a.Id] == HoldingState.Unpublished).OrderBy(a => a.Id, StringComparer.Ordinal)],
-            states.ToFrozenDictionary(StringComparer.Ordinal));
+            states);
     }
 
     private static HoldingState StateOf(Article article, CorpusInput input)

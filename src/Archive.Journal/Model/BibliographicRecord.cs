@@ -38,7 +38,7 @@ public sealed record BibliographicRecord
     public static BibliographicRecord Of(Corpus corpus, Article article)
     {
         // A record of another journal's article takes nothing from the archive's own journal.
-        var own = article.Journal.Length == 0 || article.Journal == corpus.Settings.Journal.Title ? corpus.Settings.Journal : new JournalTitle { Title = article.Journal };
+        var own = article.Journal.Length == 0 ? corpus.Settings.Journal : new JournalTitle { Title = article.Journal };
         return new BibliographicRecord
         {
             Key = article.Id,

@@ -34,12 +34,17 @@ public sealed record PersonName(string Full, string Given, string Family, string
         return space < 0 ? new PersonName(full, "", full, "") : new PersonName(full, full[..space], full[(space + 1)..], "");
     }
 
-    /// <summary>A name written in parts.</summary>
-    public static PersonName FromParts(string given, string family, string suffix) =>
-        new(string.Join(' ', new[] { given, family, suffix }.Where(p => p.Length > 0)), given, family, suffix);
+    /// <summary>A name written in parts; Chinese, Japanese and Korean names are printed family name first.</summary>
+    public static PersonName FromParts(string given, string family, string suffix)
+    {
+        var parts = IsEastAsian(family) && IsEastAsian(given) ? new[] { family, given, suffix } : [given, family, suffix];
+        return new(string.Join(' ', parts.Where(p => p.Length > 0)), given, family, suffix);
+    }
 
     /// <summary>Family name first, for lists: <c>Lindström, Åsa</c>.</summary>
     public string Inverted => string.Join(", ", new[] { Family, Given, Suffix }.Where(p => p.Length > 0));
+
+    private static bool IsEastAsian(string name) => name.Length > 0 && name[0] is (>= '\u3040' and <= '\u9FFF' or >= '\uAC00' and <= '\uD7AF' or >= '\u3005' and <= '\u3007');
 
     /// <summary>Vancouver style, for citations: <c>Lindström Å</c>.</summary>
     public string Abbreviated

@@ -15,7 +15,7 @@ public sealed class IssuesPage(Corpus corpus) : HtmlPage(corpus, new SitePath("/
 
     /// <summary>The years of articles without a volume, and how many each has.</summary>
     public ImmutableArray<Counted> WithoutVolume =>
-        [.. Corpus.Articles.Where(a => a.Volume.Length == 0).GroupBy(a => a.Published?.Value.Year ?? 0).OrderByDescending(g => g.Key)
+        [.. Corpus.Articles.Where(a => !Corpus.IssueOf.ContainsKey(a.Id)).GroupBy(a => a.Published?.Value.Year ?? 0).OrderByDescending(g => g.Key)
             .Select(g => new Counted(YearPage.Name(g.Key), Href(YearPage.PathOf(g.Key)), g.Count()))];
 }
 

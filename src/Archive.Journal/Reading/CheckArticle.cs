@@ -11,7 +11,7 @@ internal static partial class CheckArticle
     {
         var keys = frontMatter.Keys!;
         var start = keys.Place;
-        if (article.Authors.IsEmpty && !article.Type.IsNotice() && !article.IsWithdrawn) problems.Add(Problems.NoAuthors(start, article.Type.Word()));
+        if (article.Authors.IsEmpty && !HasItems(keys, "authors") && !article.Type.IsNotice() && !article.IsWithdrawn) problems.Add(Problems.NoAuthors(start, article.Type.Word()));
         if (article.Published is null && !Has(keys, "published") && !article.IsWithdrawn) problems.Add(Problems.NotDated(start));
         if (article.Published is { } published)
         {
@@ -57,6 +57,9 @@ internal static partial class CheckArticle
     }
 
     private static bool Has(YamlMapping keys, string name) => keys.Entries.Any(e => e.Key.Value == name);
+
+    // What is wrong with the items themselves is said where they stand.
+    private static bool HasItems(YamlMapping keys, string name) => keys.Entries.Any(e => e.Key.Value == name && e.Value is (YamlSequence { Items.IsEmpty: false } or YamlMapping));
 
     private static Place ValueOf(YamlMapping keys, string name) =>
         keys.Entries.Where(e => e.Key.Value == name).Select(e => e.Value.Place).FirstOrDefault(keys.Place);

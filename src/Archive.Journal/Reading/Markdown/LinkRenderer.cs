@@ -19,7 +19,8 @@ internal sealed class LinkRenderer(ProseScope scope, ProseWriter writer)
         if (_isOpen) return false;
         _isOpen = true;
         var place = PlaceOf(link);
-        _target = link.IsAutoLink && !IsLinked(link.Url ?? "") ? null : scope.Links.Resolve(link.Url ?? "", place);
+        if (link.Reference is not null && !TextLimits.FitsDefinition(link.Url, link.Title)) scope.Report(Problems.LinkMalformed(place));
+        else if (!link.IsAutoLink || IsLinked(link.Url ?? "")) _target = scope.Links.Resolve(link.Url ?? "", place);
         if (_target is not null) OpenTag(_target, link.Title, place);
         return true;
     }

@@ -1,4 +1,3 @@
-using System.Text;
 using Archive.Engine;
 using Markdig.Syntax;
 
@@ -14,7 +13,6 @@ internal readonly record struct OutlineEntry(int Level, string Id);
 internal sealed class Outline
 {
     private const int DeepestLevel = 6;
-    private const int LongestSlug = 80;
 
     private readonly Dictionary<HeadingBlock, OutlineEntry> _entries = [];
     private readonly Dictionary<string, string> _idBySlug = new(StringComparer.Ordinal);
@@ -49,15 +47,5 @@ internal sealed class Outline
         return $"{slug}-{number}";
     }
 
-    private static string SlugOf(string text)
-    {
-        var slug = new StringBuilder();
-        foreach (var rune in Folding.Fold(text).EnumerateRunes())
-        {
-            if (slug.Length >= LongestSlug) break;
-            if (Rune.IsLetterOrDigit(rune)) slug.Append(rune);
-            else if (slug.Length > 0 && slug[^1] != '-') slug.Append('-');
-        }
-        return slug.Length == 0 ? "section" : slug.ToString().TrimEnd('-');
-    }
+    private static string SlugOf(string text) => Slug.Of(text) is { Length: > 0 } slug ? slug : "section";
 }

@@ -9,7 +9,6 @@ namespace Archive.Journal.Reading;
 /// <summary>Reads Markdown into safe HTML, plain text and references. Whatever the text holds, problems are diagnostics, never exceptions.</summary>
 internal static class ProseReader
 {
-    private const int LongestText = 500_000;
     private const string FieldIdStem = "abstract-";
 
     /// <summary>Reads the Markdown of a file from an offset on.</summary>
@@ -31,8 +30,7 @@ internal static class ProseReader
 
     private static ProseText Read(ProseScope scope, int firstLevel)
     {
-        if (scope.Markdown.Length > LongestText) return Refuse(scope, Problems.TextTooLong(scope.At(0), scope.Markdown.Length, LongestText));
-        if (Nesting.FirstTooDeep(scope.Markdown) is { } offset) return Refuse(scope, Problems.NestedTooDeep(scope.At(offset)));
+        if (TextLimits.Check(scope.Markdown, scope.At) is { } refusal) return Refuse(scope, refusal);
         if (Parse(scope) is not { } document) return ProseText.Empty;
         CollectReferences(document, scope);
         scope.Outline = new Outline(document.Descendants<HeadingBlock>(), firstLevel, scope.IdStem);
@@ -52,7 +50,7 @@ internal static class ProseReader
         catch (ArgumentException)
         {
             // Markdig's limit on nesting, which it reports without a position.
-            Refuse(scope, Problems.NestedTooDeep(scope.At(Nesting.Deepest(scope.Markdown))));
+            Refuse(scope, Problems.NestedTooDeep(scope.At(TextLimits.MostNested(scope.Markdown))));
             return null;
         }
     }

@@ -49,6 +49,7 @@ internal sealed partial class ProseScope
 
     public Place At(int offset) => _at(Math.Clamp(offset, 0, Markdown.Length));
 
+    /// <summary>Where a node begins.</summary>
     public Place At(MarkdownObject node) => At(node.Span.Start);
 
     public void Report(Diagnostic diagnostic) => _diagnostics.Add(diagnostic);

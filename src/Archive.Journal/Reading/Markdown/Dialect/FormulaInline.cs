@@ -26,7 +26,7 @@ internal sealed class UnclosedInline(string opening) : LeafInline
 /// </summary>
 internal sealed partial class FormulaInlineParser : InlineParser
 {
-    private const int Longest = 1000;
+    private const int Longest = 500;
     private const int LongestDisplay = 5000;
 
     public FormulaInlineParser() => OpeningCharacters = ['$'];
