@@ -322,8 +322,8 @@ internal static class Problems
     public static Diagnostic TableWithoutCaption(Place place) =>
         Warning("TXT024", place, "The table has no caption.", "Set a paragraph such as 'Table 1. What it shows' directly before it.");
 
-    public static Diagnostic TableInParagraph(Place place) =>
-        Warning("TXT025", place, "These lines look like a table, but are read as a paragraph.", "Set an empty line before the table.");
+    public static Diagnostic TableWithoutHead(Place place) =>
+        Warning("TXT025", place, "These lines look like a table, but are read as a paragraph.", "Write a line with the columns' names above the dashes.");
 
     public static Diagnostic FormulaNotSet(Place place, string trouble) =>
         Warning("TXT026", place, $"The formula is shown as its source: {trouble}.", "The page about writing articles lists what formulas can hold.");
