@@ -1,0 +1,27 @@
+using System.Runtime.ExceptionServices;
+
+namespace Archive.Engine;
+
+/// <summary>Runs work on all cores; what it throws first is thrown as it is, and the rest of the work is not begun.</summary>
+internal static class AllCores
+{
+    public static void Each<T>(IEnumerable<T> items, Action<T> work) => Unwrap(() => Parallel.ForEach(items, work));
+
+    /// <param name="count">The work is done for 0 to below this.</param>
+    /// <param name="tool">Makes what one worker uses again and again.</param>
+    /// <param name="work">The work.</param>
+    public static void For<TTool>(int count, Func<TTool> tool, Action<int, TTool> work) =>
+        Unwrap(() => Parallel.For(0, count, tool, (i, _, mine) => { work(i, mine); return mine; }, _ => { }));
+
+    private static void Unwrap(Action parallel)
+    {
+        try
+        {
+            parallel();
+        }
+        catch (AggregateException all)
+        {
+            ExceptionDispatchInfo.Throw(all.Flatten().InnerExceptions[0]);
+        }
+    }
+}

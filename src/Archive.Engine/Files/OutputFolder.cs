@@ -1,0 +1,99 @@
+using System.Buffers;
+
+namespace Archive.Engine;
+
+/// <summary>Writes a whole site to disk, or nothing at all.</summary>
+public static class OutputFolder
+{
+    private const int FirstBufferSize = 64 * 1024;
+
+    // Moving so many files takes milliseconds; making thirty thousand folders anew, for the sake of one page, takes seconds.
+    private const int MostFilesInPatch = 500;
+
+    /// <summary>
+    /// Makes the site next to the old one and puts it in its place; where few files differ, only they are moved. A file
+    /// that is the same as before keeps its time stamp; where nothing changed, the folder is not touched. A build that
+    /// fails leaves the old site; one that is killed does too, at the latest when the next one has begun.
+    /// </summary>
+    /// <param name="folder">The output folder; it and its parents may be missing. A link to a folder stays a link.</param>
+    /// <param name="baseUrl">Where the site is published, for its manifest.</param>
+    /// <param name="files">All files of the site, in any order.</param>
+    /// <param name="progress">Told how many files are done, from many threads at once.</param>
+    /// <exception cref="OutputRefusedException">Something could be lost, or the paths cannot be written.</exception>
+    /// <exception cref="IOException">The disk is full or failing.</exception>
+    public static WriteResult Replace(string folder, string baseUrl, IReadOnlyList<SiteFile> files, IProgress<int>? progress = null)
+    {
+        if (baseUrl.Any(char.IsControl)) throw new ArgumentException("A base URL is one line.", nameof(baseUrl));
+        OutputPaths.Check(files);
+        var root = RealPath.Of(folder);
+        RefuseWhatCannotBeReplaced(root, folder);
+        using var staging = StagingFolder.Open(root, folder);
+        var old = OldSite.Survey(root, folder);
+        var writer = new SiteFileWriter(old, staging.New);
+        var written = WriteAll(writer, files, progress);
+        var manifest = new SiteManifest(baseUrl, [.. written.Select(file => new SiteManifestFile(file.Path, file.Hash))]);
+        var result = ResultOf(written, old, manifest);
+        if (result.NothingChanged) return result;
+        File.WriteAllText(Path.Combine(staging.New, SiteManifest.FileName), manifest.ToText());
+        if (old.Manifest is not null && result.Written + result.Removed <= MostFilesInPatch) staging.Apply(PatchOf(written, old));
+        else
+        {
+            AllCores.Each(written.Where(file => file.IsUnchanged).ToList(), file => writer.Keep(file.Path));
+            // Somebody may have put a file into the folder while the site was being made.
+            OldSite.Survey(root, folder);
+            staging.Swap();
+        }
+        return result;
+    }
+
+    /// <summary>Makes sure that the site is not written into the folder it is made from, nor the other way round.</summary>
+    /// <exception cref="OutputRefusedException">One of the folders is or holds the other.</exception>
+    public static void EnsureApart(string input, string output)
+    {
+        var from = RealPath.Of(input);
+        var to = RealPath.Of(output);
+        if (RealPath.Comparer.Equals(from, to)) throw new OutputRefusedException($"The input folder '{input}' and the output folder '{output}' are one and the same. Choose another output folder.");
+        if (RealPath.IsWithin(to, from)) throw new OutputRefusedException($"The output folder '{output}' lies within the input folder '{input}'. Choose one outside it.");
+        if (RealPath.IsWithin(from, to)) throw new OutputRefusedException($"The input folder '{input}' lies within the output folder '{output}', which is replaced as a whole. Choose another output folder.");
+    }
+
+    private static void RefuseWhatCannotBeReplaced(string root, string shown)
+    {
+        if (File.Exists(root)) throw new OutputRefusedException($"The output folder '{shown}' is a file. Choose another, or move the file elsewhere.");
+        var isMount = DriveInfo.GetDrives().Any(drive => RealPath.Comparer.Equals(Path.TrimEndingDirectorySeparator(drive.Name), root));
+        if (isMount || Path.GetDirectoryName(root) is null)
+            throw new OutputRefusedException($"The output folder '{shown}' is the top of a disk or a mount point, which cannot be replaced as a whole. Choose a folder within it.");
+    }
+
+    private static WrittenFile[] WriteAll(SiteFileWriter writer, IReadOnlyList<SiteFile> files, IProgress<int>? progress)
+    {
+        var written = new WrittenFile[files.Count];
+        var done = 0;
+        AllCores.For(files.Count, () => new ArrayBufferWriter<byte>(FirstBufferSize), (i, buffer) =>
+        {
+            written[i] = writer.Write(files[i], buffer);
+            progress?.Report(Interlocked.Increment(ref done));
+        });
+        Array.Sort(written, (a, b) => string.CompareOrdinal(a.Path, b.Path));
+        return written;
+    }
+
+    private static WriteResult ResultOf(WrittenFile[] written, OldSite old, SiteManifest manifest)
+    {
+        var unchanged = written.Count(file => file.IsUnchanged);
+        var result = new WriteResult(written.Length - unchanged, unchanged, RemovedFrom(old, written).Count(), written.Sum(file => file.Length));
+        return result with { NothingChanged = result is { Written: 0, Removed: 0 } && manifest.ToText() == old.ManifestText };
+    }
+
+    private static SitePatch PatchOf(WrittenFile[] written, OldSite old)
+    {
+        var changed = written.Where(file => !file.IsUnchanged).Select(file => file.Path).Append(SiteManifest.FileName).ToLookup(old.Files.Contains);
+        return new SitePatch([.. RemovedFrom(old, written)], [.. changed[true]], [.. changed[false]]);
+    }
+
+    private static IEnumerable<string> RemovedFrom(OldSite old, WrittenFile[] written)
+    {
+        var paths = written.Select(file => file.Path).Append(SiteManifest.FileName).ToHashSet(RealPath.Comparer);
+        return old.Files.Where(path => !paths.Contains(path)).Order(StringComparer.Ordinal);
+    }
+}

@@ -1,0 +1,93 @@
+using System.Buffers;
+using System.Collections.Concurrent;
+using System.Security.Cryptography;
+using Microsoft.Win32.SafeHandles;
+
+namespace Archive.Engine;
+
+/// <summary>Writes those files of the new site that differ from the old one's, and takes over the others as they are.</summary>
+/// <param name="old">The old site.</param>
+/// <param name="folder">The folder of the new one.</param>
+internal sealed class SiteFileWriter(OldSite old, string folder)
+{
+    private readonly ConcurrentDictionary<string, bool> _folders = new();
+
+    /// <summary>Renders a file, and writes it unless the old site has the same.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="buffer">Used for file after file.</param>
+    public WrittenFile Write(SiteFile file, ArrayBufferWriter<byte> buffer)
+    {
+        var path = file.Path.File;
+        if (file.Original is { } original) return Copy(path, original);
+        buffer.ResetWrittenCount();
+        file.Write(buffer);
+        var bytes = buffer.WrittenSpan;
+        var written = new WrittenFile(path, Hash(SHA256.HashData(bytes)), bytes.Length, old.Files.Contains(path) && FileBytes.AreAllOf(OldPath(path), bytes));
+        if (written.IsUnchanged) return written;
+        using var target = Create(path);
+        RandomAccess.Write(target, bytes, 0);
+        return written;
+    }
+
+    /// <summary>Takes over a file of the old site, with its time stamp.</summary>
+    public void Keep(string path)
+    {
+        // No file of a site is ever changed in place, so two sites can share one.
+        var target = NewPath(path);
+        if (HardLink.TryCreate(OldPath(path), target)) return;
+        File.Copy(OldPath(path), target);
+        File.SetLastWriteTimeUtc(target, File.GetLastWriteTimeUtc(OldPath(path)));
+    }
+
+    private WrittenFile Copy(string path, string original)
+    {
+        using var source = FileBytes.Open(original);
+        if (old.Files.Contains(path) && Compare(path, source) is { } unchanged) return unchanged;
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        using var target = Create(path);
+        var length = 0L;
+        FileBytes.Each(source, (bytes, offset) =>
+        {
+            hash.AppendData(bytes);
+            RandomAccess.Write(target, bytes, offset);
+            length += bytes.Length;
+            return true;
+        });
+        return new WrittenFile(path, Hash(hash.GetHashAndReset()), length, IsUnchanged: false);
+    }
+
+    private WrittenFile? Compare(string path, SafeFileHandle source)
+    {
+        using var before = FileBytes.Open(OldPath(path));
+        var length = RandomAccess.GetLength(before);
+        if (RandomAccess.GetLength(source) != length) return null;
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var isSame = FileBytes.Each(source, (bytes, offset) =>
+        {
+            hash.AppendData(bytes);
+            return FileBytes.AreAt(before, offset, bytes);
+        });
+        return isSame ? new WrittenFile(path, Hash(hash.GetHashAndReset()), length, IsUnchanged: true) : null;
+    }
+
+    private SafeFileHandle Create(string path) =>
+        File.OpenHandle(NewPath(path), FileMode.CreateNew, FileAccess.Write, FileShare.ReadWrite);
+
+    private string OldPath(string path) => $"{old.Folder}/{path}";
+
+    // Its folder is made on the way, once.
+    private string NewPath(string path)
+    {
+        var full = $"{folder}/{path}";
+        _folders.GetOrAdd(full[..full.LastIndexOf('/')], Make);
+        return full;
+    }
+
+    private static bool Make(string parent)
+    {
+        Directory.CreateDirectory(parent);
+        return true;
+    }
+
+    private static string Hash(ReadOnlySpan<byte> sha256) => Convert.ToHexStringLower(sha256)[..SiteManifestFile.HashLength];
+}

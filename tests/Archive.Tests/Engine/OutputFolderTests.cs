@@ -1,0 +1,162 @@
+using System.Buffers;
+using Archive.Engine;
+using Xunit;
+
+namespace Archive.Tests.Engine;
+
+public class OutputFolderTests : SiteOnDisk
+{
+    [Fact]
+    public void Writes_a_site_with_its_manifest()
+    {
+        var result = Build(Page("/b/", "two"), Page("/", "one"), Page("/größe.txt", ""));
+        AssertSite(("b/index.html", "two"), ("größe.txt", ""), ("index.html", "one"));
+        Assert.Equal(new WriteResult(Written: 3, Unchanged: 0, Removed: 0, Bytes: 6), result);
+        Assert.Equal(
+            """
+            archive-site 1
+            base-url https://example.org/
+            3fc4ccfe745870e2 b/index.html
+            e3b0c44298fc1c14 größe.txt
+            7692c3ad3540bb80 index.html
+
+            """.ReplaceLineEndings("\n"),
+            File.ReadAllText(_disk["output/.archive-site"]));
+    }
+
+    [Theory]
+    [InlineData("missing/parents/output")]
+    [InlineData("empty")]
+    [InlineData("output/")]
+    public void Makes_the_folder_where_there_is_none(string folder)
+    {
+        Directory.CreateDirectory(_disk["empty"]);
+        OutputFolder.Replace(_disk[folder], BaseUrl, [Page("/", "one")]);
+        Assert.Equal("one", File.ReadAllText(_disk[folder + "/index.html"]));
+    }
+
+    [Fact]
+    public void Touches_nothing_when_nothing_changed()
+    {
+        Build(Page("/", "one"), Page("/b/", "two"));
+        Age("output/index.html", "output/b/index.html", "output/b", "output");
+        var result = Build(Page("/", "one"), Page("/b/", "two"));
+        Assert.Equal(new WriteResult(0, Unchanged: 2, 0, Bytes: 6) { NothingChanged = true }, result);
+        Assert.All(["output", "output/b", "output/index.html", "output/b/index.html"], path => Assert.True(IsAged(path), path));
+        AssertNothingBeside();
+    }
+
+    [Fact]
+    public void Keeps_the_time_stamps_of_unchanged_files_when_few_change()
+    {
+        Build(Page("/", "one"), Page("/b/", "two"), Page("/gone/deep/", "three"));
+        Age("output/index.html", "output/b/index.html");
+        var result = Build(Page("/", "one"), Page("/b/", "2"), Page("/c/", "new"));
+        Assert.Equal(new WriteResult(Written: 2, Unchanged: 1, Removed: 1, Bytes: 7), result);
+        AssertSite(("b/index.html", "2"), ("c/index.html", "new"), ("index.html", "one"));
+        Assert.True(IsAged("output/index.html"));
+        Assert.False(IsAged("output/b/index.html"));
+    }
+
+    [Fact]
+    public void Keeps_the_time_stamps_of_unchanged_files_when_many_change()
+    {
+        Build(ManyPages("old"));
+        Age("output/style.css", "output/articles/0/index.html");
+        var result = Build(ManyPages("new"));
+        Assert.Equal((MoreThanAPatch, 1), (result.Written, result.Unchanged));
+        Assert.True(IsAged("output/style.css"));
+        Assert.False(IsAged("output/articles/0/index.html"));
+        Assert.All(_disk.Read("output/articles").Values, text => Assert.Equal("new", text));
+        AssertNothingBeside();
+    }
+
+    [Fact]
+    public void Is_the_same_whatever_was_there_before()
+    {
+        Build(ManyPages("old"));
+        Build(ManyPages("new"));
+        var afterMany = _disk.Read("output");
+        Build([.. ManyPages("new").Skip(1), Page("/more/", "more")]);
+        Build(ManyPages("new"));
+        Assert.Equal(afterMany, _disk.Read("output"));
+        Directory.Delete(Output, recursive: true);
+        Build(ManyPages("new"));
+        Assert.Equal(afterMany, _disk.Read("output"));
+    }
+
+    [Fact]
+    public void Writes_anew_what_somebody_has_changed_by_hand()
+    {
+        Build(Page("/", "one"), Page("/b/", "two"));
+        _disk.Write("output/index.html", "One");
+        File.Delete(_disk["output/b/index.html"]);
+        Assert.Equal(2, Build(Page("/", "one"), Page("/b/", "two")).Written);
+        AssertSite(("b/index.html", "two"), ("index.html", "one"));
+    }
+
+    [Fact]
+    public void A_file_can_become_a_folder_and_a_folder_a_file()
+    {
+        Build(Page("/a", "file"), Page("/b/c", "in folder"));
+        Build(Page("/a/c", "in folder"), Page("/b", "file"));
+        AssertSite(("a/c", "in folder"), ("b", "file"));
+    }
+
+    [Fact]
+    public void Says_where_it_is_published_even_if_no_page_does()
+    {
+        Build(Page("/", "one"));
+        OutputFolder.Replace(Output, "https://example.com/", [Page("/", "one")]);
+        Assert.Equal("https://example.com/", SiteManifest.Read(Output)!.BaseUrl);
+    }
+
+    [Fact]
+    public void Copies_files_from_disk()
+    {
+        _disk.Write("input/figure.svg", new string('x', 300_000));
+        var copy = SiteFile.Copy(new SitePath("/figure.svg"), _disk["input/figure.svg"]);
+        var rendered = new ArrayBufferWriter<byte>();
+        copy.Write(rendered);
+        Assert.Equal(300_000, rendered.WrittenCount);
+        Assert.Equal(new WriteResult(Written: 1, 0, 0, 300_000), Build(copy));
+        Age("output/figure.svg");
+        Assert.True(Build(copy).NothingChanged);
+        Assert.True(IsAged("output/figure.svg"));
+        _disk.Write("input/figure.svg", new string('x', 299_999) + "y");
+        Build(copy);
+        Assert.Equal(File.ReadAllText(_disk["input/figure.svg"]), File.ReadAllText(_disk["output/figure.svg"]));
+        Assert.Equal(SiteManifest.Read(Output)!.Files.Single(), ManifestOf(Page("/figure.svg", File.ReadAllText(_disk["input/figure.svg"]))));
+    }
+
+    [Fact]
+    public void Tells_how_many_files_are_done()
+    {
+        var told = new System.Collections.Concurrent.ConcurrentBag<int>();
+        OutputFolder.Replace(Output, BaseUrl, ManyPages("x"), new Progress(told.Add));
+        Assert.Equal(Enumerable.Range(1, MoreThanAPatch + 1), told.Order());
+    }
+
+    [Fact]
+    public void Follows_a_link_to_the_folder_and_keeps_it()
+    {
+        Directory.CreateDirectory(_disk["elsewhere/site"]);
+        Directory.CreateSymbolicLink(Output, Path.Combine("elsewhere", "site"));
+        Build(ManyPages("old"));
+        Build(ManyPages("new"));
+        Assert.Equal(Path.Combine("elsewhere", "site"), new DirectoryInfo(Output).LinkTarget);
+        Assert.Equal("new", File.ReadAllText(_disk["elsewhere/site/articles/7/index.html"]));
+        Assert.Equal(["site"], Directory.EnumerateFileSystemEntries(_disk["elsewhere"]).Select(path => Path.GetFileName(path)));
+    }
+
+    private SiteManifestFile ManifestOf(SiteFile file)
+    {
+        OutputFolder.Replace(_disk["other"], BaseUrl, [file]);
+        return SiteManifest.Read(_disk["other"])!.Files.Single();
+    }
+
+    private sealed class Progress(Action<int> tell) : IProgress<int>
+    {
+        public void Report(int value) => tell(value);
+    }
+}
