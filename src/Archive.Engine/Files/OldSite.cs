@@ -2,8 +2,8 @@ using System.IO.Enumeration;
 
 namespace Archive.Engine;
 
-/// <summary>The site that is there before the new one: its manifest, if there is one, and the files that are really on disk.</summary>
-internal sealed record OldSite(string Folder, SiteManifest? Manifest, string ManifestText, IReadOnlySet<string> Files)
+/// <summary>The site that is there before the new one: the text of its manifest, and the files that are really on disk.</summary>
+internal sealed record OldSite(string Folder, string ManifestText, IReadOnlySet<string> Files)
 {
     private const int MostNamed = 5;
 
@@ -13,7 +13,7 @@ internal sealed record OldSite(string Folder, SiteManifest? Manifest, string Man
     /// <exception cref="OutputRefusedException">The folder holds anything that this program did not put there.</exception>
     public static OldSite Survey(string folder, string shown)
     {
-        var none = new OldSite(folder, null, "", new HashSet<string>());
+        var none = new OldSite(folder, "", new HashSet<string>());
         if (!Directory.Exists(folder)) return none;
         var marker = Path.Combine(folder, SiteManifest.FileName);
         if (!File.Exists(marker))
@@ -27,7 +27,7 @@ internal sealed record OldSite(string Folder, SiteManifest? Manifest, string Man
         var manifest = SiteManifest.Parse(text) ?? throw new OutputRefusedException(
             $"The file '{SiteManifest.FileName}' in the folder '{shown}' cannot be read as the list of the files of a site. "
             + "If nothing but the site is in that folder, delete the folder and build again.");
-        return new OldSite(folder, manifest, text, FilesOf(folder, shown, manifest));
+        return new OldSite(folder, text, FilesOf(folder, shown, manifest));
     }
 
     private static HashSet<string> FilesOf(string folder, string shown, SiteManifest manifest)

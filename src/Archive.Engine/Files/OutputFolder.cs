@@ -7,13 +7,15 @@ public static class OutputFolder
 {
     private const int FirstBufferSize = 64 * 1024;
 
-    // Moving so many files takes milliseconds; making thirty thousand folders anew, for the sake of one page, takes seconds.
-    private const int MostFilesInPatch = 500;
+    // To make thirty thousand folders anew for the sake of one page takes seconds; to move some files takes milliseconds.
+    private const int FewestKeptForPatch = 2000;
+    private const int MostFilesInPatch = 200;
 
     /// <summary>
-    /// Makes the site next to the old one and puts it in its place; where few files differ, only they are moved. A file
-    /// that is the same as before keeps its time stamp; where nothing changed, the folder is not touched. A build that
-    /// fails leaves the old site; one that is killed does too, at the latest when the next one has begun.
+    /// Makes the site next to the old one and puts it in its place; where few files of a large site differ, only they
+    /// are moved. A file that is the same as before keeps its time stamp; where nothing changed, the folder is not
+    /// touched. A build that fails or is killed leaves the old site; one that is killed in the very milliseconds in which
+    /// files are moved leaves it to the next build, which begins by putting it back.
     /// </summary>
     /// <param name="folder">The output folder; it and its parents may be missing. A link to a folder stays a link.</param>
     /// <param name="baseUrl">Where the site is published, for its manifest.</param>
@@ -35,7 +37,7 @@ public static class OutputFolder
         var result = ResultOf(written, old, manifest);
         if (result.NothingChanged) return result;
         File.WriteAllText(Path.Combine(staging.New, SiteManifest.FileName), manifest.ToText());
-        if (old.Manifest is not null && result.Written + result.Removed <= MostFilesInPatch) staging.Apply(PatchOf(written, old));
+        if (result.Unchanged >= FewestKeptForPatch && result.Written + result.Removed <= MostFilesInPatch) staging.Apply(PatchOf(written, old));
         else
         {
             AllCores.Each(written.Where(file => file.IsUnchanged).ToList(), file => writer.Keep(file.Path));

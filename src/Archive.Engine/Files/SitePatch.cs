@@ -21,6 +21,14 @@ internal sealed record SitePatch(ImmutableArray<string> Removed, ImmutableArray<
     public string ToText() =>
         string.Concat([.. Removed.Select(path => $"-{path}\n"), .. Replaced.Select(path => $"={path}\n"), .. Added.Select(path => $"+{path}\n")]);
 
+    /// <summary>Gives the files that will be replaced a second name, so that there is one at their path at all times.</summary>
+    /// <param name="site">The old site.</param>
+    /// <param name="aside">Where the old files go.</param>
+    public void Prepare(string site, string aside)
+    {
+        foreach (var path in Replaced) HardLink.TryCreate($"{site}/{path}", PathIn(aside, path));
+    }
+
     /// <summary>Moves the files in.</summary>
     /// <param name="site">The old site, which becomes the new one.</param>
     /// <param name="from">Where the new files are.</param>
@@ -31,9 +39,7 @@ internal sealed record SitePatch(ImmutableArray<string> Removed, ImmutableArray<
         DropEmptyFolders(site, Removed);
         foreach (var path in Replaced)
         {
-            var kept = PathIn(aside, path);
-            // With a second name for the old file, there is one at its path at all times.
-            if (!HardLink.TryCreate($"{site}/{path}", kept)) Move(site, aside, path);
+            if (!File.Exists($"{aside}/{path}")) Move(site, aside, path);
             Move(from, site, path);
         }
         foreach (var path in Added)

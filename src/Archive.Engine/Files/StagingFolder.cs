@@ -89,6 +89,7 @@ internal sealed class StagingFolder : IDisposable
     /// <summary>Moves the few files that differ into the old site; for a moment some pages are new and some old.</summary>
     public void Apply(SitePatch patch)
     {
+        patch.Prepare(_output, Aside);
         var list = Path.Combine(_folder, "list");
         using (var file = File.Create(list))
         {

@@ -9,13 +9,13 @@ public class KilledBuildTests : SiteOnDisk
 
     [Theory]
     [InlineData(1)]
-    [InlineData(MoreThanAPatch)]
+    [InlineData(PageCount)]
     public void Keeps_the_old_site_when_rendering_fails(int after)
     {
-        Build(ManyPages("old"));
+        Build(Pages("old"));
         Age("output");
         var before = _disk.Read("output");
-        var files = ManyPages("new");
+        var files = Pages("new");
         files[after] = new SiteFile(files[after].Path, _ => throw new IOException("The disk is full."));
         Assert.Equal("The disk is full.", Assert.Throws<IOException>(() => Build(files)).Message);
         Assert.Equal(before, _disk.Read("output"));
@@ -96,7 +96,7 @@ public class KilledBuildTests : SiteOnDisk
         AssertSite(("index.html", "new"));
     }
 
-    // A site changes in a removed, a replaced and an added file; the build is killed after so many of the renames.
+    // A site changes in a removed, a replaced and an added file; the build is killed after so many of the steps.
     [Theory]
     [InlineData(0)]
     [InlineData(1)]
@@ -106,7 +106,7 @@ public class KilledBuildTests : SiteOnDisk
     [InlineData(5)]
     [InlineData(6)]
     [InlineData(7)]
-    public void Takes_back_what_was_moved_when_killed_while_few_files_changed(int steps)
+    public void Takes_back_what_was_moved_when_killed_while_files_are_moved(int done)
     {
         Build(Page("/same/", "old"), Page("/changed/", "old"), Page("/gone/", "old"));
         var before = _disk.Read("output");
@@ -117,7 +117,7 @@ public class KilledBuildTests : SiteOnDisk
         _disk.Write($"{Staging}/patch", "-gone/index.html\n=changed/index.html\n=.archive-site\n+added/index.html\n");
         Directory.CreateDirectory(_disk[$"{Staging}/aside/gone"]);
         Directory.CreateDirectory(_disk[$"{Staging}/aside/changed"]);
-        Action[] renames =
+        Action[] steps =
         [
             () => File.Move(_disk["output/gone/index.html"], _disk[$"{Staging}/aside/gone/index.html"]),
             () => Directory.Delete(_disk["output/gone"]),
@@ -127,7 +127,7 @@ public class KilledBuildTests : SiteOnDisk
             () => File.Move(_disk[$"{Staging}/new/.archive-site"], _disk["output/.archive-site"]),
             () => MoveAdded(),
         ];
-        foreach (var rename in renames.Take(steps)) rename();
+        foreach (var step in steps.Take(done)) step();
         Assert.Throws<IOException>(() => Build(new SiteFile(new SitePath("/"), _ => throw new IOException())));
         Assert.Equal(before, _disk.Read("output"));
         AssertNothingBeside();
@@ -149,11 +149,10 @@ public class KilledBuildTests : SiteOnDisk
     [Fact]
     public void Takes_back_what_was_moved_when_the_disk_fails()
     {
-        if (!OperatingSystem.IsLinux()) return;
-        Build(Page("/a/", "old"), Page("/b/", "old"));
+        Build(Large(Page("/a/", "old"), Page("/b/", "old")));
         var before = _disk.Read("output");
         var blocked = new SiteFile(new SitePath("/z/"), _ => _disk.Write("output/z", "a file where a folder should be"));
-        Assert.ThrowsAny<IOException>(() => Build(Page("/a/", "new"), Page("/c/", "new"), blocked));
+        Assert.ThrowsAny<IOException>(() => Build(Large(Page("/a/", "new"), Page("/c/", "new"), blocked)));
         before["z"] = "a file where a folder should be";
         Assert.Equal(before, _disk.Read("output"));
         AssertNothingBeside();

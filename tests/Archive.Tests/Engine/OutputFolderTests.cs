@@ -47,7 +47,7 @@ public class OutputFolderTests : SiteOnDisk
     }
 
     [Fact]
-    public void Keeps_the_time_stamps_of_unchanged_files_when_few_change()
+    public void Keeps_the_time_stamps_of_unchanged_files()
     {
         Build(Page("/", "one"), Page("/b/", "two"), Page("/gone/deep/", "three"));
         Age("output/index.html", "output/b/index.html");
@@ -59,29 +59,33 @@ public class OutputFolderTests : SiteOnDisk
     }
 
     [Fact]
-    public void Keeps_the_time_stamps_of_unchanged_files_when_many_change()
+    public void Moves_only_what_differs_into_a_large_site()
     {
-        Build(ManyPages("old"));
-        Age("output/style.css", "output/articles/0/index.html");
-        var result = Build(ManyPages("new"));
-        Assert.Equal((MoreThanAPatch, 1), (result.Written, result.Unchanged));
-        Assert.True(IsAged("output/style.css"));
-        Assert.False(IsAged("output/articles/0/index.html"));
-        Assert.All(_disk.Read("output/articles").Values, text => Assert.Equal("new", text));
+        Build(Large(Page("/b/", "two"), Page("/gone/deep/", "three"), Page("/x", "file"), Page("/y/z", "in folder")));
+        Age("output/large/7", "output/large", "output/b/index.html");
+        var result = Build(Large(Page("/b/", "2"), Page("/c/", "new"), Page("/x/z", "in folder"), Page("/y", "file")));
+        Assert.Equal((4, 2000, 3), (result.Written, result.Unchanged, result.Removed));
+        Assert.True(IsAged("output/large/7"));
+        Assert.True(IsAged("output/large"));
+        Assert.False(IsAged("output/b/index.html"));
         AssertNothingBeside();
+        var moved = _disk.Read("output");
+        Directory.Delete(Output, recursive: true);
+        Build(Large(Page("/b/", "2"), Page("/c/", "new"), Page("/x/z", "in folder"), Page("/y", "file")));
+        Assert.Equal(_disk.Read("output"), moved);
     }
 
     [Fact]
     public void Is_the_same_whatever_was_there_before()
     {
-        Build(ManyPages("old"));
-        Build(ManyPages("new"));
+        Build(Pages("old"));
+        Build(Pages("new"));
         var afterMany = _disk.Read("output");
-        Build([.. ManyPages("new").Skip(1), Page("/more/", "more")]);
-        Build(ManyPages("new"));
+        Build([.. Pages("new").Skip(1), Page("/more/", "more")]);
+        Build(Pages("new"));
         Assert.Equal(afterMany, _disk.Read("output"));
         Directory.Delete(Output, recursive: true);
-        Build(ManyPages("new"));
+        Build(Pages("new"));
         Assert.Equal(afterMany, _disk.Read("output"));
     }
 
@@ -133,8 +137,8 @@ public class OutputFolderTests : SiteOnDisk
     public void Tells_how_many_files_are_done()
     {
         var told = new System.Collections.Concurrent.ConcurrentBag<int>();
-        OutputFolder.Replace(Output, BaseUrl, ManyPages("x"), new Progress(told.Add));
-        Assert.Equal(Enumerable.Range(1, MoreThanAPatch + 1), told.Order());
+        OutputFolder.Replace(Output, BaseUrl, Pages("x"), new Progress(told.Add));
+        Assert.Equal(Enumerable.Range(1, PageCount + 1), told.Order());
     }
 
     [Fact]
@@ -142,8 +146,8 @@ public class OutputFolderTests : SiteOnDisk
     {
         Directory.CreateDirectory(_disk["elsewhere/site"]);
         Directory.CreateSymbolicLink(Output, Path.Combine("elsewhere", "site"));
-        Build(ManyPages("old"));
-        Build(ManyPages("new"));
+        Build(Pages("old"));
+        Build(Pages("new"));
         Assert.Equal(Path.Combine("elsewhere", "site"), new DirectoryInfo(Output).LinkTarget);
         Assert.Equal("new", File.ReadAllText(_disk["elsewhere/site/articles/7/index.html"]));
         Assert.Equal(["site"], Directory.EnumerateFileSystemEntries(_disk["elsewhere"]).Select(path => Path.GetFileName(path)));

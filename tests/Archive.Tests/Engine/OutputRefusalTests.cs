@@ -23,7 +23,7 @@ public class OutputRefusalTests : SiteOnDisk
     {
         Build(Page("/articles/", "one"));
         _disk.Write("output/" + path, "mine");
-        Assert.Contains($"'{path}'", Refuses(ManyPages("new")).Message, StringComparison.Ordinal);
+        Assert.Contains($"'{path}'", Refuses(Pages("new")).Message, StringComparison.Ordinal);
         Assert.Equal("mine", File.ReadAllText(_disk["output/" + path]));
         Assert.Equal("one", File.ReadAllText(_disk["output/articles/index.html"]));
         AssertNothingBeside();
@@ -67,8 +67,8 @@ public class OutputRefusalTests : SiteOnDisk
     [Fact]
     public void Refuses_a_file_that_came_while_the_site_was_made()
     {
-        Build(ManyPages("old"));
-        var files = ManyPages("new");
+        Build(Pages("old"));
+        var files = Pages("new");
         files[0] = new SiteFile(files[0].Path, _ => _disk.Write("output/CNAME", "mine"));
         Assert.Contains("'CNAME'", Refuses(files).Message, StringComparison.Ordinal);
         Assert.Equal("old", File.ReadAllText(_disk["output/articles/7/index.html"]));
@@ -77,10 +77,10 @@ public class OutputRefusalTests : SiteOnDisk
     [Fact]
     public void Refuses_a_file_that_came_where_a_new_one_goes()
     {
-        Build(Page("/a/", "old"));
+        Build(Large(Page("/a/", "old")));
         var before = _disk.Read("output");
         var late = new SiteFile(new SitePath("/z/"), _ => _disk.Write("output/z/index.html", "mine"));
-        Assert.Contains("'z/index.html'", Refuses(Page("/a/", "new"), Page("/b/", "new"), late).Message, StringComparison.Ordinal);
+        Assert.Contains("'z/index.html'", Refuses(Large(Page("/a/", "new"), Page("/b/", "new"), late)).Message, StringComparison.Ordinal);
         before["z/index.html"] = "mine";
         Assert.Equal(before, _disk.Read("output"));
     }

@@ -9,7 +9,7 @@ namespace Archive.Tests.Engine;
 public abstract class SiteOnDisk : IDisposable
 {
     private protected const string BaseUrl = "https://example.org/";
-    private protected const int MoreThanAPatch = 600;
+    private protected const int PageCount = 20;
     private protected static readonly DateTime LongAgo = new(2001, 2, 3, 4, 5, 6, DateTimeKind.Utc);
 
     private protected readonly TemporaryFolder _disk = new();
@@ -24,9 +24,13 @@ public abstract class SiteOnDisk : IDisposable
 
     private protected static SiteFile Page(string path, string text) => new(new SitePath(path), writer => writer.Write(Encoding.UTF8.GetBytes(text)));
 
-    /// <summary>So many pages that they are not moved one by one when all change.</summary>
-    private protected static SiteFile[] ManyPages(string text) =>
-        [Page("/style.css", "the same"), .. Enumerable.Range(0, MoreThanAPatch).Select(i => Page($"/articles/{i}/", text))];
+    /// <summary>A site of some pages with one text, and a file that is always the same.</summary>
+    private protected static SiteFile[] Pages(string text) =>
+        [Page("/style.css", "the same"), .. Enumerable.Range(0, PageCount).Select(i => Page($"/articles/{i}/", text))];
+
+    /// <summary>A site so large that only what differs is moved.</summary>
+    private protected static SiteFile[] Large(params SiteFile[] files) =>
+        [.. files, .. Enumerable.Range(0, 2000).Select(i => Page($"/large/{i}", "the same"))];
 
     private protected WriteResult Build(params SiteFile[] files) => OutputFolder.Replace(Output, BaseUrl, files);
 
