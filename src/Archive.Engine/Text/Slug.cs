@@ -17,9 +17,8 @@ public static class Slug
     {
         var slug = new StringBuilder(text.Length);
         var hyphen = false;
-        foreach (var rune in Folding.Fold(text).EnumerateRunes())
+        foreach (var rune in WithoutApostrophes(text).EnumerateRunes())
         {
-            if (rune.Value == '\'') continue;
             if (Rune.IsLetterOrDigit(rune) || (IsMark(rune) && slug.Length > 0 && !hyphen))
             {
                 if (hyphen) slug.Append('-');
@@ -30,6 +29,13 @@ public static class Slug
         }
         var cut = Cut(slug.ToString());
         return IsReserved(cut) ? cut + "-x" : cut;
+    }
+
+    // Letters that an apostrophe kept apart may be one letter when it is gone, and so are folded again.
+    private static string WithoutApostrophes(string text)
+    {
+        var folded = Folding.Fold(text);
+        return folded.Contains('\'') ? Folding.Fold(folded.Replace("'", "")) : folded;
     }
 
     private static string Cut(string slug)
