@@ -49,6 +49,16 @@ internal sealed class SiteOptionSet
         command.Options.Add(_today);
     }
 
-    public BuildRequest Read(ParseResult result) =>
-        new(result.GetValue(_input)!, result.GetValue(_output)!, new Journal.SiteOptions(result.GetValue(_today), result.GetValue(_baseUrl)));
+    public BuildRequest Read(ParseResult result)
+    {
+        var input = result.GetValue(_input)!;
+        return new(input, result.GetValue(_output)!, new Journal.SiteOptions(result.GetValue(_today), result.GetValue(_baseUrl), FolderInRepository(input)));
+    }
+
+    // A folder below the current one is taken to lie there in the repository too; any other stands for the usual one.
+    private static string FolderInRepository(string input)
+    {
+        var path = Path.GetRelativePath(Directory.GetCurrentDirectory(), input).Replace('\\', '/');
+        return path.StartsWith("..", StringComparison.Ordinal) || Path.IsPathRooted(path) ? "input" : path;
+    }
 }

@@ -54,6 +54,7 @@ internal static class Problems
         YamlFaultKind.MergeKey => Error("YML006", fault.Place, "'<<' merges groups of keys, which is not done here.", "Write the keys out."),
         YamlFaultKind.DuplicateKey => Error("YML007", fault.Place, $"The key '{fault.Detail}' stands here a second time; it is first in line {fault.EarlierLine}.", "Keep one of them."),
         YamlFaultKind.KeyNotText => Error("YML008", fault.Place, "A key is a word, not a list or a group.", "Put a text with brackets or braces in quotes."),
+        YamlFaultKind.ControlCharacter => Error("YML012", fault.Place, $"The text holds an escape for a character ({fault.Detail}) that no text has.", "Delete it; a line break is \\n, a backslash \\\\."),
         YamlFaultKind.TooDeep => Error("YML009", fault.Place, $"Lists and groups are nested more than {fault.Detail} deep.", "Put a text with brackets or braces in quotes."),
         YamlFaultKind.TooLarge => Error("YML010", fault.Place, $"There are more than {fault.Detail} values.", "Divide the file."),
         YamlFaultKind.SecondDocument => Error("YML011", fault.Place, "A second document begins here.", "Keep one; a line of three hyphens divides documents."),
@@ -178,6 +179,9 @@ internal static class Problems
 
     public static Diagnostic WorkWithoutName(Place place) =>
         Error("ART038", place, "Here is a work without DOI, title or address.", "Give at least one of doi:, title: and url:.");
+
+    public static Diagnostic NameWithComma(Place place, string name) =>
+        Warning("ART039", place, $"The name '{Short(name)}' holds a comma and is taken as it stands.", "Write one entry for each person, and a name in parts under given:, family: and suffix:.");
 
     public static Diagnostic BadBaseUrl(Place place, string text) =>
         Error("CFG001", place, $"'{Short(text)}' is not the address of a home page.", "Write an absolute URL such as https://name.github.io/archive/.");
@@ -322,8 +326,8 @@ internal static class Problems
     public static Diagnostic TableWithoutCaption(Place place) =>
         Warning("TXT024", place, "The table has no caption.", "Set a paragraph such as 'Table 1. What it shows' directly before it.");
 
-    public static Diagnostic TableInParagraph(Place place) =>
-        Warning("TXT025", place, "These lines look like a table, but are read as a paragraph.", "Set an empty line before the table.");
+    public static Diagnostic TableWithoutHead(Place place) =>
+        Warning("TXT025", place, "These lines look like a table, but are read as a paragraph.", "Write a line with the columns' names above the dashes.");
 
     public static Diagnostic FormulaNotSet(Place place, string trouble) =>
         Warning("TXT026", place, $"The formula is shown as its source: {trouble}.", "The page about writing articles lists what formulas can hold.");

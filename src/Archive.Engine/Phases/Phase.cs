@@ -6,11 +6,11 @@ namespace Archive.Engine;
 /// <summary>Runs a module over many inputs at once. The order of the results is that of the inputs, whoever was first.</summary>
 public static class Phase
 {
-    /// <summary>Applies a module to each input in parallel.</summary>
+    /// <summary>Applies a module to each input in parallel; what a module throws is thrown as it is.</summary>
     public static ImmutableArray<TOut> Each<TIn, TOut>(IReadOnlyList<TIn> inputs, Func<TIn, TOut> module)
     {
         var results = new TOut[inputs.Count];
-        Parallel.For(0, inputs.Count, i => results[i] = module(inputs[i]));
+        AllCores.For(inputs.Count, i => results[i] = module(inputs[i]));
         return ImmutableCollectionsMarshal.AsImmutableArray(results);
     }
 }

@@ -17,7 +17,7 @@ public static class Slug
     {
         var slug = new StringBuilder(text.Length);
         var hyphen = false;
-        foreach (var rune in WithoutApostrophes(Folding.Fold(text)).EnumerateRunes())
+        foreach (var rune in WithoutApostrophes(text).EnumerateRunes())
         {
             if (Rune.IsLetterOrDigit(rune) || (IsMark(rune) && slug.Length > 0 && !hyphen))
             {
@@ -31,9 +31,12 @@ public static class Slug
         return IsReserved(cut) ? cut + "-x" : cut;
     }
 
-    // What an apostrophe kept apart may be one letter without it.
-    private static string WithoutApostrophes(string folded) =>
-        folded.Contains('\'', StringComparison.Ordinal) ? Folding.Fold(folded.Replace("'", "", StringComparison.Ordinal)) : folded;
+    // Letters that an apostrophe kept apart may be one letter when it is gone, and so are folded again.
+    private static string WithoutApostrophes(string text)
+    {
+        var folded = Folding.Fold(text);
+        return folded.Contains('\'') ? Folding.Fold(folded.Replace("'", "")) : folded;
+    }
 
     private static string Cut(string slug)
     {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Unicode;
 
@@ -9,6 +10,10 @@ public sealed class SourceText
     private static readonly UTF8Encoding Utf8Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     private readonly int[] _lineStarts;
+
+    /// <summary>Control characters but for tab and line feed, and the code points that are no characters: XML 1.0 and HTML have none of them.</summary>
+    public static SearchValues<char> NotText { get; } = SearchValues.Create(
+        [.. Enumerable.Range(0, 0xA0).Where(c => c is (< 0x20 or >= 0x7F) and not ('\t' or '\n')).Select(c => (char)c), '\uFFFE', '\uFFFF']);
 
     /// <param name="path">The path relative to the input folder.</param>
     /// <param name="text">The text, its lines ended by LF.</param>
@@ -52,9 +57,7 @@ public sealed class SourceText
         var text = Utf8Strict.GetString(bytes);
         if (text.Contains('\r', StringComparison.Ordinal)) text = text.ReplaceLineEndings("\n");
         var source = new SourceText(path, text);
-        var control = text.AsSpan().IndexOfAnyInRange('\0', '\u0008') is var low and >= 0
-            ? low
-            : text.AsSpan().IndexOfAny('\u000B', '\u000E', '\u007F');
+        var control = text.AsSpan().IndexOfAny(NotText);
         if (control < 0) return source;
         fault = new TextFault(source.At(control), TextFaultKind.ControlCharacter, $"U+{(int)text[control]:X4}");
         return null;
@@ -63,7 +66,7 @@ public sealed class SourceText
     private static int FirstInvalid(ReadOnlySpan<byte> bytes)
     {
         var offset = 0;
-        while (Rune.DecodeFromUtf8(bytes[offset..], out _, out var length) == System.Buffers.OperationStatus.Done) offset += length;
+        while (Rune.DecodeFromUtf8(bytes[offset..], out _, out var length) == OperationStatus.Done) offset += length;
         return offset;
     }
 

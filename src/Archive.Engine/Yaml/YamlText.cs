@@ -5,7 +5,7 @@ using YamlDotNet.Core.Events;
 namespace Archive.Engine;
 
 /// <summary>What a YAML text may not hold here, or cannot be read for.</summary>
-public enum YamlFaultKind { Syntax, Tab, Anchor, Alias, Tag, MergeKey, DuplicateKey, KeyNotText, TooDeep, TooLarge, SecondDocument }
+public enum YamlFaultKind { Syntax, Tab, Anchor, Alias, Tag, MergeKey, DuplicateKey, KeyNotText, ControlCharacter, TooDeep, TooLarge, SecondDocument }
 
 /// <summary>A fault in a YAML text, and where it stands.</summary>
 /// <param name="Place">Where.</param>
@@ -105,11 +105,27 @@ public sealed class YamlText
         _parser.MoveNext();
         return node switch
         {
-            Scalar scalar => new YamlScalar(At(scalar.Start), scalar.Value, scalar.Style == ScalarStyle.Plain),
+            Scalar scalar => ReadScalar(scalar),
             SequenceStart start => ReadSequence(At(start.Start), depth),
             MappingStart start => ReadMapping(At(start.Start), depth),
             _ => throw new InvalidOperationException("A node was expected."),
         };
+    }
+
+    // An escape in double quotes can stand for what no file may hold.
+    private YamlScalar ReadScalar(Scalar scalar)
+    {
+        var value = scalar.Value;
+        for (var i = 0; i < value.Length; i++)
+        {
+            if (char.IsHighSurrogate(value[i]) && i + 1 < value.Length && char.IsLowSurrogate(value[i + 1])) i++;
+            else if (char.IsSurrogate(value[i]) || SourceText.NotText.Contains(value[i]))
+            {
+                Fault(scalar.Start, YamlFaultKind.ControlCharacter, $"U+{(int)value[i]:X4}");
+                value = value.Remove(i--, 1);
+            }
+        }
+        return new YamlScalar(At(scalar.Start), value, scalar.Style == ScalarStyle.Plain);
     }
 
     private YamlSequence ReadSequence(Place place, int depth)

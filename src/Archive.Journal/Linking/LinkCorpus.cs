@@ -26,6 +26,7 @@ public static class LinkCorpus
             Articles = holdings.Published,
             Withdrawn = holdings.Withdrawn,
             Unpublished = holdings.Unpublished,
+            Years = YearsOf(holdings.Published),
             ById = holdings.Published.ToFrozenDictionary(a => a.Id, StringComparer.Ordinal),
             ByDoi = holdings.Published.Where(a => a.Doi is not null).DistinctBy(a => a.Doi!.Value.Value).ToFrozenDictionary(a => a.Doi!.Value.Value),
             People = people,
@@ -42,5 +43,11 @@ public static class LinkCorpus
             ProsePages = [.. input.Pages.OrderBy(p => p.Order).ThenBy(p => SortKey.Of(p.Title), StringComparer.Ordinal).ThenBy(p => p.Id, StringComparer.Ordinal)],
         };
         return (corpus, problems.ToSorted());
+    }
+
+    private static (int First, int Last)? YearsOf(ImmutableArray<Article> articles)
+    {
+        var years = articles.Where(a => a.Published is not null).Select(a => a.Published!.Value.Value.Year).ToArray();
+        return years.Length == 0 ? null : (years.Min(), years.Max());
     }
 }

@@ -56,6 +56,9 @@ public sealed record Corpus
     /// <summary>Published articles by DOI.</summary>
     public required FrozenDictionary<Doi, Article> ByDoi { get; init; }
 
+    /// <summary>The years of the oldest and of the newest article; null where none has a date.</summary>
+    public required (int First, int Last)? Years { get; init; }
+
     /// <summary>What notices say of an article, the gravest first; a withdrawn notice says nothing any more.</summary>
     public IEnumerable<StatusMark> StatusOf(Article article)
     {

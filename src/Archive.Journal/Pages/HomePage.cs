@@ -32,7 +32,7 @@ public sealed class HomePage(Corpus corpus) : HtmlPage(corpus, new SitePath("/")
 
     public ImmutableArray<Counted> Types => TypesPage.All(this);
 
-    public YearChart Chart => YearChart.Of(Corpus.Articles);
+    public YearChart Chart => YearChart.Of(Corpus, Corpus.Articles);
 
     public int Articles => Corpus.Articles.Length;
 

@@ -16,7 +16,7 @@ public abstract class ListPage(Corpus corpus, SitePath first, ImmutableArray<Art
     /// <summary>What this page shows.</summary>
     public IEnumerable<Entry> Entries => Pager.Part(Articles).Select(EntryOf);
 
-    public YearChart Chart => YearChart.Of(Articles);
+    public YearChart Chart => YearChart.Of(Corpus, Articles);
 
     public override PartialDate? Modified => Articles.Select(a => a.Published?.Value).Max();
 

@@ -11,7 +11,7 @@ public sealed class YearsPage(Corpus corpus) : HtmlPage(corpus, new SitePath("/y
 
     public override string Title => "Years";
 
-    public YearChart Chart => YearChart.Of(Corpus.Articles);
+    public YearChart Chart => YearChart.Of(Corpus, Corpus.Articles);
 
     public ImmutableArray<Counted> Years =>
         [.. Corpus.Articles.GroupBy(a => a.Published?.Value.Year ?? 0).OrderByDescending(g => g.Key)

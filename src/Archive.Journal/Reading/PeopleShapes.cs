@@ -38,6 +38,7 @@ internal static class PeopleShapes
         else if (family.Length == 0) name = PersonName.FromFull(full) with { Suffix = suffix };
         else name = PersonName.FromParts(given, family, suffix);
         if (name is not null && full.Length > 0) name = name with { Full = full };
+        if (full.Contains(',', StringComparison.Ordinal) && family.Length == 0) problems.Add(Problems.NameWithComma(place, full));
         return name is not null;
     }
 

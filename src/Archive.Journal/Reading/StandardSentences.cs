@@ -163,9 +163,9 @@ internal static partial class StandardSentences
     [GeneratedRegex(@"^(?:[^(;]{0,120}?\b(?:approved|granted|given|obtained|waived)\s+(?:by|from)\s+)?(?:the\s+)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex LeadIn();
 
-    [GeneratedRegex(@"\b(?:committees?|review\s+boards?|ethics\s+boards?|council|commission|IRB|REC)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:committees?|review\s+boards?|ethics\s+boards?|council|commission|IRB|REC|comit[éèeê]|comitato|comisi[óo]n|comiss[ãa]o|Ethikkommission|Ethikkomitee|komisja|commissie)\b|委員会|委员会|위원회|لجنة", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex CommitteeWord();
 
-    [GeneratedRegex(@"[\s,;(]+(?:(?:approval|reference|protocol|registration)\b\s*)?(?:(?:number|no|id|ref|code)\b\.?)?:?\s*\#?(?<number>[\w/.\-]{0,40}[0-9][\w/\-]{0,40})\)?\.?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[\s,;(]+(?:(?:approval|reference|protocol|registration)\b\s*)?(?:(?:number|no|id|ref|code|n[úu]mero|num[ée]ro|numer|nummer|nr|n[º°])(?!\w)\.?)?:?\s*\#?(?<number>[\w/.\-]{0,40}[0-9][\w/\-]{0,40})\)?\.?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ApprovalNumber();
 }

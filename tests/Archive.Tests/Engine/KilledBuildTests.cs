@@ -49,9 +49,12 @@ public class KilledBuildTests : SiteOnDisk
         LeaveMarker();
         _disk.Write($"{Staging}/new/articles/1/index.html", "half");
         _disk.Write($"{Staging}/trash/index.html", "older");
+        _disk.Write("elsewhere/folder/x", "mine");
+        Directory.CreateSymbolicLink(_disk[$"{Staging}/trash/link"], _disk["elsewhere"]);
         _disk.Write($"{Staging}/list", "-ind");
         Assert.Throws<IOException>(() => Build(new SiteFile(new SitePath("/"), _ => throw new IOException())));
         AssertSite(("index.html", "old"));
+        Assert.Equal("mine", File.ReadAllText(_disk["elsewhere/folder/x"]));
     }
 
     [Theory]

@@ -12,6 +12,7 @@ public class SlugTests
     [InlineData("Łucja", "lucja")]
     [InlineData("O’Brien", "obrien")]
     [InlineData("d'Arc", "darc")]
+    [InlineData("\uACE0'\u11AB", "곤")]
     [InlineData("日本語", "日本語")]
     [InlineData("தமிழ் மொழி", "தமிழ்-மொழி")]
     [InlineData("می\u200Cخواهم", "میخواهم")]

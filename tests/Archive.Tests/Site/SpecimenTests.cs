@@ -76,10 +76,18 @@ public sealed class SpecimenTests(Specimen specimen) : IClassFixture<Specimen>
     }
 
     [Fact]
-    public void Is_the_same_to_the_byte_when_it_is_built_again()
+    public void Is_the_same_to_the_byte_in_whatever_order_and_folders_the_files_come()
     {
-        var again = RenderedSite.Of(Repository.Input, "https://archive.example/base/");
+        using var folder = new TemporaryFolder();
+        var files = Directory.GetFiles(Repository.Input, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Reverse().ToArray();
+        foreach (var file in files) folder.Write(Elsewhere(Path.GetRelativePath(Repository.Input, file).Replace('\\', '/')), File.ReadAllBytes(file));
+        var again = RenderedSite.Of(folder["input"], "https://archive.example/base/");
+
         Assert.Equal(_site.Files.Keys.Order(StringComparer.Ordinal), again.Files.Keys.Order(StringComparer.Ordinal));
-        foreach (var (path, bytes) in _site.Files) Assert.True(bytes.AsSpan().SequenceEqual(again.Files[path]), $"{path} differs.");
+        // The link to the file's place in the repository alone tells where that is.
+        foreach (var (path, bytes) in _site.Files) Assert.True(WithoutEditLink(bytes) == WithoutEditLink(again.Files[path]), $"{path} differs.");
+
+        static string Elsewhere(string path) => "input/" + (path.StartsWith("articles/2019/", StringComparison.Ordinal) ? path.Replace("articles/2019/", "articles/z/2019/", StringComparison.Ordinal) : path);
+        static string WithoutEditLink(byte[] bytes) => Encoding.UTF8.GetString(bytes).Replace("/articles/z/2019/", "/articles/2019/", StringComparison.Ordinal);
     }
 }

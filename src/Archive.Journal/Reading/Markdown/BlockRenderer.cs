@@ -2,6 +2,7 @@ using System.Globalization;
 using Archive.Journal.Model;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 
 namespace Archive.Journal.Reading;
 
@@ -101,8 +102,8 @@ internal sealed class BlockRenderer(ProseScope scope, ProseWriter writer)
 
     private void Paragraph(ParagraphBlock paragraph)
     {
-        if (paragraph.Inline?.FirstChild is CommentInline { NextSibling: null }) return;
-        if (MisreadTable.OffsetIn(scope.Markdown, paragraph.Span) is { } offset) scope.Report(Problems.TableInParagraph(scope.At(offset)));
+        if (InlineText.Flat(paragraph.Inline?.FirstChild).All(i => i is CommentInline or LineBreakInline || (i is LiteralInline && InlineText.Literal(i).IsWhiteSpace()))) return;
+        if (MisreadTable.IsOne(scope.Markdown, paragraph.Span)) scope.Report(Problems.TableWithoutHead(scope.At(paragraph)));
         var isBare = paragraph.Parent is ListItemBlock { Parent: ListBlock { IsLoose: false } };
         writer.Markup(isBare ? "" : "<p>");
         _inlines.Render(paragraph.Inline);

@@ -8,19 +8,18 @@ internal sealed class CitationRenderer(ProseScope scope, ProseWriter writer)
 {
     private List<(string Between, CitationInline Citation)>? _heldBack;
 
-    /// <summary>Writes a citation and those beside it, and returns the last of them.</summary>
-    public Inline Render(CitationInline first)
+    /// <summary>Writes a citation and those beside it, and returns the index of the last of them.</summary>
+    public int Render(List<Inline> inlines, int index)
     {
-        var group = new List<(string Between, CitationInline Citation)> { ("", first) };
-        Inline last = first;
-        while (Next(last) is var (between, next))
+        var group = new List<(string Between, CitationInline Citation)> { ("", (CitationInline)inlines[index]) };
+        while (Next(inlines, index) is var (between, next))
         {
-            group.Add((between, next));
-            last = next;
+            group.Add((between, (CitationInline)inlines[next]));
+            index = next;
         }
         if (_heldBack is not null) _heldBack.AddRange(group);
         else Write(group);
-        return last;
+        return index;
     }
 
     /// <summary>Keeps citations until the link is closed that they stand in.</summary>
@@ -33,15 +32,15 @@ internal sealed class CitationRenderer(ProseScope scope, ProseWriter writer)
         if (group is { Count: > 0 }) Write(group);
     }
 
-    private static (string Between, CitationInline Citation)? Next(Inline inline)
+    private static (string Between, int Next)? Next(List<Inline> inlines, int index)
     {
-        if (inline.NextSibling is CitationInline adjacent) return (",", adjacent);
-        if (inline.NextSibling is not { NextSibling: CitationInline next } separator) return null;
-        var text = InlineText.Literal(separator);
+        if (index + 1 < inlines.Count && inlines[index + 1] is CitationInline) return (",", index + 1);
+        if (index + 2 >= inlines.Count || inlines[index + 2] is not CitationInline) return null;
+        var text = InlineText.Literal(inlines[index + 1]);
         return text.IsEmpty ? null : text.Trim() switch
         {
-            "" or "," => (",", next),
-            "-" or "–" => ("–", next),
+            "" or "," => (",", index + 2),
+            "-" or "–" => ("–", index + 2),
             _ => null,
         };
     }
@@ -81,7 +80,11 @@ internal sealed class CitationRenderer(ProseScope scope, ProseWriter writer)
             return null;
         }
         var cited = scope.References.Cite(citation.Label);
-        if (cited is null) scope.Report(Problems.CitationUndefined(place, citation.Label, scope.Suggest(citation.Label, scope.References.Labels)));
-        return cited;
+        if (cited is not null) return cited;
+        scope.Report(IsDefinition(citation) ? Problems.ReferenceMisplaced(place, citation.Label) : Problems.CitationUndefined(place, citation.Label, scope.Suggest(citation.Label, scope.References.Labels)));
+        return null;
     }
+
+    private static bool IsDefinition(CitationInline citation) =>
+        citation.PreviousSibling is null or LineBreakInline && citation.NextSibling is LiteralInline next && next.Content.CurrentChar == ':';
 }

@@ -38,7 +38,7 @@ internal static partial class IdentifierLinks
     // The sentence's punctuation is not the DOI's, nor is a bracket that was opened before it.
     private static string WithoutTail(string doi)
     {
-        while (doi.Length > 0 && (doi[^1] is '.' or ',' or ';' or ':' or '!' or '?' or '\'' or '’' or '”' or '»' or '*' or '…' || HasUnopened(doi))) doi = doi[..^1];
+        while (doi.Length > 0 && (doi[^1] is '.' or ',' or ';' or ':' or '!' or '?' or '\'' or '*' || HasUnopened(doi))) doi = doi[..^1];
         return doi;
     }
 
@@ -48,12 +48,13 @@ internal static partial class IdentifierLinks
         return opening != '\0' && doi.Count(c => c == doi[^1]) > doi.Count(c => c == opening);
     }
 
+    // ASCII on both sides, so that Japanese or Chinese, which set no spaces, may stand beside an identifier.
     [GeneratedRegex("""
-        (?<![\w/.@-])(?:
-          (?i:(?:doi(?:\s{0,2}:\s{0,2}|\s{1,2}))?(?:https?://)?(?:dx\.|www\.)?doi\.org/|doi(?:\s{0,2}:\s{0,2}|\s{1,2}))(?<doi>10\.[0-9]{4,9}(?:\.[0-9]{1,9}){0,9}/[^\s<>"]{1,500})
-        | PMID(?:\s{0,2}:\s{0,2}|\s{1,2})(?<pmid>[1-9][0-9]{0,8})(?![0-9\w])
-        | (?:PMCID\s{0,2}:?\s{0,2})?PMC(?<pmc>[1-9][0-9]{2,8})(?![0-9\w])
-        | [A-Za-z0-9][\w.+-]{0,63}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,8}
+        (?<![A-Za-z0-9_/.@-])(?:
+          (?i:(?:doi(?:\s{0,2}:\s{0,2}|\s{1,2}))?(?:https?://)?(?:dx\.|www\.)?doi\.org/|doi(?:\s{0,2}:\s{0,2}|\s{1,2}))(?<doi>10\.[0-9]{4,9}(?:\.[0-9]{1,9}){0,9}/[!#-;=?-~]{1,500})
+        | PMID(?:\s{0,2}:\s{0,2}|\s{1,2})(?<pmid>[1-9][0-9]{0,8})(?![0-9A-Za-z_])
+        | (?:PMCID\s{0,2}:?\s{0,2})?PMC(?<pmc>[1-9][0-9]{2,8})(?![0-9A-Za-z_])
+        | [A-Za-z0-9][A-Za-z0-9_.+-]{0,63}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,8}
         )
         """, RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace | RegexOptions.ExplicitCapture)]
     private static partial Regex Identifier();

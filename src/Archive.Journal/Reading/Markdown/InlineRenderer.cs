@@ -30,12 +30,14 @@ internal sealed class InlineRenderer(ProseScope scope, ProseWriter writer)
             return;
         }
         _depth++;
-        for (var inline = first; inline is not null; inline = inline.NextSibling)
+        var inlines = InlineText.Flat(first);
+        while (inlines is [.., LineBreakInline]) inlines.RemoveAt(inlines.Count - 1);
+        for (var i = 0; i < inlines.Count; i++)
         {
-            if (AppendToRun(inline)) continue;
+            if (AppendToRun(inlines[i])) continue;
             EndRun();
-            if (inline is CitationInline citation) inline = _citations.Render(citation);
-            else RenderOne(inline);
+            if (inlines[i] is CitationInline) i = _citations.Render(inlines, i);
+            else RenderOne(inlines[i]);
         }
         EndRun();
         _depth--;
@@ -99,6 +101,9 @@ internal sealed class InlineRenderer(ProseScope scope, ProseWriter writer)
             case LinkInline { IsImage: true } image:
                 FigureRenderer.RenderImage(scope, writer, image);
                 break;
+            case LinkInline { IsAutoLink: true } link:
+                _links.RenderBare(link);
+                break;
             case LinkInline link:
                 RenderLink(link);
                 break;
@@ -121,7 +126,6 @@ internal sealed class InlineRenderer(ProseScope scope, ProseWriter writer)
         var isOutermost = _links.Open(link);
         if (isOutermost) _citations.HoldBack();
         if (link.FirstChild is LiteralInline { Content.IsEmpty: true, NextSibling: null } or null) _links.RenderWithoutText(link);
-        else if (link.IsAutoLink) _links.RenderText(InlineText.Of(link));
         else Render(link);
         if (!isOutermost) return;
         _links.Close(link);

@@ -8,27 +8,42 @@ internal static class InlineText
 {
     private const int DeepestNesting = 60;
 
-    public static string Of(ContainerInline? container) => Of(container?.FirstChild, end: null);
-
-    /// <summary>The words from one inline up to another, which is left out.</summary>
-    public static string Of(Inline? first, Inline? end)
+    public static string Of(ContainerInline? container)
     {
         var text = new StringBuilder();
-        Append(first, end, depth: 0);
+        Append(container?.FirstChild, depth: 0);
         return text.ToString();
 
-        void Append(Inline? from, Inline? until, int depth)
+        void Append(Inline? first, int depth)
         {
             if (depth > DeepestNesting) return;
-            for (var inline = from; inline is not null && inline != until; inline = inline.NextSibling)
+            foreach (var inline in Flat(first))
             {
                 if (Literal(inline) is { IsEmpty: false } literal) text.Append(literal);
                 else if (inline is CodeInline code) text.Append(code.ContentSpan);
                 else if (inline is FormulaInline formula) text.Append(formula.Tex);
                 else if (inline is AutolinkInline link) text.Append(link.Url);
-                else if (inline is ContainerInline container) Append(container.FirstChild, until: null, depth + 1);
+                else if (inline is ContainerInline child and not DelimiterInline) Append(child.FirstChild, depth + 1);
             }
         }
+    }
+
+    /// <summary>
+    /// An inline and its siblings. A mark that opened nothing is a character, but the parser leaves what follows it inside
+    /// it: here it stands beside it, however deep.
+    /// </summary>
+    public static List<Inline> Flat(Inline? first)
+    {
+        var flat = new List<Inline>();
+        var later = new Stack<Inline>();
+        for (var inline = first; inline is not null || later.TryPop(out inline);)
+        {
+            flat.Add(inline);
+            var inside = inline is DelimiterInline delimiter ? delimiter.FirstChild : null;
+            if (inside is not null && inline.NextSibling is { } next) later.Push(next);
+            inline = inside ?? inline.NextSibling;
+        }
+        return flat;
     }
 
     /// <summary>The characters of an inline that is nothing but text, a soft line break being one line feed; empty for others.</summary>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Archive.Engine;
 using Archive.Journal.Model;
 using Markdig.Syntax.Inlines;
@@ -7,6 +8,8 @@ namespace Archive.Journal.Reading;
 /// <summary>Writes links, those that the text makes and those that its identifiers are.</summary>
 internal sealed class LinkRenderer(ProseScope scope, ProseWriter writer)
 {
+    private static readonly SearchValues<char> WidePunctuation = SearchValues.Create("（）「」『』【】〈〉《》、。，．；：！？");
+
     private bool _isOpen;
     private LinkTarget? _target;
 
@@ -20,7 +23,7 @@ internal sealed class LinkRenderer(ProseScope scope, ProseWriter writer)
         _isOpen = true;
         var place = PlaceOf(link);
         if (link.Reference is not null && !TextLimits.FitsDefinition(link.Url, link.Title)) scope.Report(Problems.LinkMalformed(place));
-        else if (!link.IsAutoLink || IsLinked(link.Url ?? "")) _target = scope.Links.Resolve(link.Url ?? "", place);
+        else _target = scope.Links.Resolve(link.Url ?? "", place);
         if (_target is not null) OpenTag(_target, link.Title, place);
         return true;
     }
@@ -44,6 +47,19 @@ internal sealed class LinkRenderer(ProseScope scope, ProseWriter writer)
     {
         scope.Report(Problems.LinkWithoutText(scope.At(link)));
         if (_target is not LinkTarget.Email) writer.Text(link.Url ?? "");
+    }
+
+    /// <summary>Writes an address that stands bare in the text; it ends where Japanese or Chinese punctuation begins.</summary>
+    public void RenderBare(LinkInline link)
+    {
+        var words = InlineText.Of(link);
+        var tail = words.AsSpan().IndexOfAny(WidePunctuation) is var at and >= 0 ? words.Length - at : 0;
+        var url = (link.Url ?? "")[..^tail];
+        var place = scope.At(link);
+        var target = _isOpen || !IsLinked(url) ? null : scope.Links.Resolve(url, place);
+        if (target is null or LinkTarget.Email) RenderText(words[..^tail]);
+        else Write(target, words[..^tail], place);
+        RenderText(words[(words.Length - tail)..]);
     }
 
     /// <summary>Writes an address in angle brackets.</summary>

@@ -53,7 +53,7 @@ internal sealed class ProseWriter
     /// <summary>Words that only the plain text has.</summary>
     public ProseWriter Plain(ReadOnlySpan<char> text)
     {
-        foreach (var c in text) _plain.Append(c < ' ' ? ' ' : c);
+        foreach (var c in text) _plain.Append(c is '\n' or '\t' ? ' ' : SourceText.NotText.Contains(c) ? '\uFFFD' : c);
         return this;
     }
 

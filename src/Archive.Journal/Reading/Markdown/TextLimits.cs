@@ -15,6 +15,7 @@ internal static class TextLimits
     private const int MostMarkers = 40;
     private const int MostCells = 100_000;
     private const int MostLinkDefinitions = 500;
+    private const int MostUnderlines = 2_000;
     private const int LongestLinkDefinition = 400;
 
     // The parser compares the marks of a paragraph with one another: 4,000 in one paragraph, or 500 in each of 64.
@@ -26,7 +27,7 @@ internal static class TextLimits
     public static Diagnostic? Check(string markdown, Func<int, Place> at)
     {
         if (markdown.Length > LongestText) return Problems.TextTooLong(at(0), markdown.Length, LongestText);
-        var (paragraph, lines, bars, definitions) = (0, 0, 0, 0);
+        var (paragraph, lines, bars, definitions, underlines) = (0, 0, 0, 0, 0);
         var (marks, comparisons) = (0L, 0L);
         for (var start = 0; start < markdown.Length;)
         {
@@ -35,7 +36,8 @@ internal static class TextLimits
             if (Markers(line, out var content) > MostMarkers) return Problems.NestedTooDeep(at(start));
             if (IndexOfLongWord(line) is { } word) return Problems.PieceTooLarge(at(start + word), "word", $"{LongestWord:N0} characters");
             var bare = line[content..];
-            if (bare.IsWhiteSpace() || BeginsBlock(bare)) (paragraph, lines, bars, marks) = (start, 0, 0, 0);
+            var isBlank = bare.IsWhiteSpace();
+            if (isBlank || BeginsBlock(bare)) (paragraph, lines, bars, marks) = (isBlank ? Math.Min(end + 1, markdown.Length) : start, 0, 0, 0);
             if (end - paragraph > LongestParagraph) return Problems.PieceTooLarge(at(paragraph), "paragraph or table", $"{LongestParagraph:N0} characters");
             bars = Math.Max(bars, bare.Count('|'));
             if (++lines * (long)bars > MostCells) return Problems.PieceTooLarge(at(paragraph), "table", $"{MostCells:N0} cells");
@@ -44,6 +46,7 @@ internal static class TextLimits
             marks += more;
             if (comparisons > MostComparisons) return Problems.TooManyMarks(at(paragraph));
             if (IsLinkDefinition(bare) && ++definitions > MostLinkDefinitions) return Problems.PieceTooLarge(at(start), "list of link definitions", $"{MostLinkDefinitions:N0} of them");
+            if (!isBlank && bare.Trim("=- \t").IsEmpty && ++underlines > MostUnderlines) return Problems.PieceTooLarge(at(start), "row of underlined headings", $"{MostUnderlines:N0} of them");
             start = end + 1;
         }
         return null;

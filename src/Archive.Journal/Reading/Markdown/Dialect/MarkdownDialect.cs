@@ -24,7 +24,8 @@ internal static class MarkdownDialect
             .DisableHtml()
             .UsePipeTables()
             .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough)
-            .UseAutoLinks(new AutoLinkOptions { UseHttpsForWWWLinks = true });
+            .UseCjkFriendlyEmphasis()
+            .UseAutoLinks(new AutoLinkOptions { UseHttpsForWWWLinks = true, ValidPreviousCharacters = "*_~(\"“‘（「『【、。，：" });
         builder.BlockParsers.Insert(0, new ReferenceBlockParser());
         builder.BlockParsers.Insert(0, new FormulaBlockParser());
         builder.BlockParsers.Insert(0, new CommentBlockParser());

@@ -36,6 +36,7 @@ internal sealed class TexReader(string tex)
     public MathNode ReadArgument()
     {
         if (!SkipSpace() || tex[_at] is '}' or '&' or '^' or '_') throw new TexException("something is missing here", _at);
+        if (char.IsAsciiDigit(tex[_at])) return MathMl.Number(TexLetters.Set(tex[_at++].ToString(), Alphabet));
         return tex[_at] == '{' ? ReadGroup() : ReadAtom();
     }
 

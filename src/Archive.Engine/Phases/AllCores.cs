@@ -7,6 +7,8 @@ internal static class AllCores
 {
     public static void Each<T>(IEnumerable<T> items, Action<T> work) => Unwrap(() => Parallel.ForEach(items, work));
 
+    public static void For(int count, Action<int> work) => Unwrap(() => Parallel.For(0, count, work));
+
     /// <param name="count">The work is done for 0 to below this.</param>
     /// <param name="tool">Makes what one worker uses again and again.</param>
     /// <param name="work">The work.</param>
