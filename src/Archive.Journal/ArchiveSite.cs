@@ -61,8 +61,7 @@ public sealed record ArchiveSite(Corpus Corpus, ImmutableArray<SitePage> Pages, 
         problems.AddRange(input.Diagnostics);
 
         // Process: each file by itself.
-        var settings = ReadSettings.From(input.Settings, problems) with { RepositoryFolder = options.RepositoryFolder };
-        if (options.BaseUrl is not null) settings = settings with { BaseUrl = options.BaseUrl };
+        var settings = ReadSettings.From(input.Settings, options, problems);
         var people = ReadAuthorities.People(input.People, problems);
         var topics = ReadAuthorities.Topics(input.Topics, problems);
         var articles = Phase.Each(input.Articles, ParseArticle.From);

@@ -186,6 +186,9 @@ internal static class Problems
     public static Diagnostic BadBaseUrl(Place place, string text) =>
         Error("CFG001", place, $"'{Short(text)}' is not the address of a home page.", "Write an absolute URL such as https://name.github.io/archive/.");
 
+    public static Diagnostic NoBaseUrl(Place place) =>
+        Warning("CFG003", place, "The archive has no base-url: feeds, citations and canonical links lead to http://localhost/.", "Add a line 'base-url: https://…', or give --base-url.");
+
     public static Diagnostic BadSlug(Place place, string text, string proposal) =>
         Error("CFG002", place, $"'{Short(text)}' cannot stand in an address.", proposal.Length > 0 ? $"Write '{proposal}'." : "Use letters, digits and hyphens.");
 

@@ -56,7 +56,8 @@ public sealed class ExchangeMember(ExchangePage page, Article article, int numbe
 {
     public int Number { get; } = number;
 
-    public string Id => article.Id;
+    /// <summary>Of its place in the page; the dot keeps it apart from every id that the page has of itself.</summary>
+    public string Id => "at." + article.Id;
 
     public bool IsWithdrawn => article.IsWithdrawn;
 
@@ -71,7 +72,7 @@ public sealed class ExchangeMember(ExchangePage page, Article article, int numbe
 
     public string Language => article.Language == page.Settings.Language ? "" : article.Language;
 
-    public string BodyHtml => page.Html(article.Body, article.Path, article.Id + "-");
+    public string BodyHtml => HtmlPage.Deeper(page.Html(article.Body, article.Path, article.Id + "."));
 
-    public ImmutableArray<ReferenceView> References => ReferenceView.Of(page, article, article.Id + "-");
+    public ImmutableArray<ReferenceView> References => ReferenceView.Of(page, article, article.Id + ".");
 }

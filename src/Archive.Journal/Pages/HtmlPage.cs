@@ -66,6 +66,15 @@ public abstract class HtmlPage(Corpus corpus, SitePath path) : SitePage(path)
         _ => WithFragment(hole.Value, slash: false),
     });
 
+    /// <summary>The same HTML with every heading a level deeper, for a text below a heading of its own.</summary>
+    public static string Deeper(string html)
+    {
+        // Text is escaped, so that what looks like a heading is one.
+        for (var level = 5; level >= 2; level--)
+            html = html.Replace($"<h{level} ", $"<h{level + 1} ", StringComparison.Ordinal).Replace($"</h{level}>", $"</h{level + 1}>", StringComparison.Ordinal);
+        return html;
+    }
+
     private string WithFragment(string target, bool slash)
     {
         var fragment = target.IndexOfAny(['#', '?']);

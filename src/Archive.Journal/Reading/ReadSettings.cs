@@ -43,8 +43,14 @@ internal static class ReadSettings
         Keys<SiteSettings>.Key("policies", PoliciesKeys.ToShape(_ => []), (s, v) => s with { Policies = v }),
         Keys<SiteSettings>.Key("page-size", Shapes.Number(1, 1000), (s, v) => s with { PageSize = v }));
 
-    /// <summary>Reads the settings; without a file, or with a broken one, they are the defaults.</summary>
-    public static SiteSettings From(InputFile? file, DiagnosticBag problems)
+    /// <summary>Reads the settings; without a file, or with a broken one, they are the defaults. The options go before them.</summary>
+    public static SiteSettings From(InputFile? file, SiteOptions options, DiagnosticBag problems)
+    {
+        var settings = Read(file, hasAddress: options.BaseUrl is not null, problems);
+        return settings with { BaseUrl = options.BaseUrl ?? settings.BaseUrl, RepositoryFolder = options.RepositoryFolder };
+    }
+
+    private static SiteSettings Read(InputFile? file, bool hasAddress, DiagnosticBag problems)
     {
         if (file is null)
         {
@@ -55,6 +61,7 @@ internal static class ReadSettings
         switch (FrontMatter.ReadFile(source, problems))
         {
             case YamlMapping mapping:
+                if (!hasAddress && !mapping.Entries.Any(e => e.Key.Value == "base-url")) problems.Add(Problems.NoBaseUrl(mapping.Place));
                 return Keys.Read(mapping, new SiteSettings(), problems);
             case { } other:
                 problems.Add(Problems.WrongKind(other.Place, "archive.yml is a group of keys (key: value, one a line)", other.Description));

@@ -25,10 +25,10 @@ public partial class ProseFormulaTests
     [InlineData("$0.5 \\text{ mg per day}$", "<p><math>…</math></p>")]
     [InlineData("$a*b$ and $c*d$", "<p><math>…</math> and <math>…</math></p>")]
     [InlineData("where $$x=1$$ holds", "<p>where <math display=\"block\">…</math> holds</p>")]
-    [InlineData("a\n\n$$\nx\n=\ny\n$$\n\nb", "<p>a</p>\n<div class=\"formula\"><math display=\"block\">…</math></div>\n<p>b</p>")]
-    [InlineData("$$x_1$$", "<div class=\"formula\"><math display=\"block\">…</math></div>")]
-    [InlineData("```math\nx\n```", "<div class=\"formula\"><math display=\"block\">…</math></div>")]
-    [InlineData("> $$\n> x\n> $$", "<blockquote>\n<div class=\"formula\"><math display=\"block\">…</math></div>\n</blockquote>")]
+    [InlineData("a\n\n$$\nx\n=\ny\n$$\n\nb", "<p>a</p>\n<div class=\"formula\" role=\"group\" tabindex=\"0\" aria-label=\"Formula\"><math display=\"block\">…</math></div>\n<p>b</p>")]
+    [InlineData("$$x_1$$", "<div class=\"formula\" role=\"group\" tabindex=\"0\" aria-label=\"Formula\"><math display=\"block\">…</math></div>")]
+    [InlineData("```math\nx\n```", "<div class=\"formula\" role=\"group\" tabindex=\"0\" aria-label=\"Formula\"><math display=\"block\">…</math></div>")]
+    [InlineData("> $$\n> x\n> $$", "<blockquote>\n<div class=\"formula\" role=\"group\" tabindex=\"0\" aria-label=\"Formula\"><math display=\"block\">…</math></div>\n</blockquote>")]
     public void Finds_formulas(string markdown, string html)
     {
         var text = ProseCase.Of(markdown);
@@ -50,7 +50,7 @@ public partial class ProseFormulaTests
     public void Shows_what_it_cannot_set_as_source_and_says_where()
     {
         var text = ProseCase.Of("a $x + \\foo{y} < 1$ b\n\n$$\nx\n\\bar\n$$");
-        Assert.Equal("<p>a <code class=\"math\">x + \\foo{y} &lt; 1</code> b</p>\n<div class=\"formula\"><code class=\"math\">x \\bar</code></div>", text.Html);
+        Assert.Equal("<p>a <code class=\"math\">x + \\foo{y} &lt; 1</code> b</p>\n<div class=\"formula\" role=\"group\" tabindex=\"0\" aria-label=\"Formula\"><code class=\"math\">x \\bar</code></div>", text.Html);
         Assert.Equal("1:8 TXT026, 6:1 TXT026", text.Problems);
         Assert.Contains("\\foo is not known", text.Diagnostics[0].Message, StringComparison.Ordinal);
     }

@@ -29,7 +29,7 @@ internal static partial class FormulaRenderer
     public static void RenderBlock(ProseScope scope, ProseWriter writer, string tex, int start)
     {
         if (string.IsNullOrWhiteSpace(tex)) return;
-        writer.Markup("<div class=\"formula\">");
+        writer.Markup("<div class=\"formula\" role=\"group\" tabindex=\"0\" aria-label=\"Formula\">");
         Render(scope, writer, tex, isDisplay: true, start);
         writer.Markup("</div>\n").EndBlock();
     }
