@@ -6,6 +6,11 @@ namespace Archive.Journal.Pages;
 /// <summary>A whole conversation on one page, in reading order.</summary>
 public sealed class ExchangePage(Corpus corpus, Exchange exchange) : HtmlPage(corpus, exchange.Path)
 {
+    private const int DeepestLevel = 8;
+
+    // In reading order, withdrawn ones too: they keep their place in the conversation.
+    private readonly Dictionary<string, int> _numbers = exchange.Members.OfType<Work.Archived>().Index().ToDictionary(w => w.Item.Key, w => w.Index + 1, StringComparer.Ordinal);
+
     public static IEnumerable<SitePage> Compose(Corpus corpus) => corpus.Exchanges.Select(e => new ExchangePage(corpus, e));
 
     public Exchange Exchange { get; } = exchange;
@@ -23,26 +28,36 @@ public sealed class ExchangePage(Corpus corpus, Exchange exchange) : HtmlPage(co
     /// <summary>The works that were discussed and answer nothing themselves.</summary>
     public ImmutableArray<WorkLink> Roots => [.. Exchange.Roots.Select(r => WorkLink.To(this, r))];
 
-    public IEnumerable<ExchangeMember> Members => Archived.Select((a, i) => new ExchangeMember(this, a, i + 1));
+    public IEnumerable<ExchangeMember> Members => Exchange.Members.Select(MemberOf).OfType<ExchangeMember>();
 
     /// <summary>Who answered whom, as a tree: a work that answers several stands under the first of them.</summary>
     public ImmutableArray<ExchangeBranch> Tree
     {
         get
         {
-            var children = Archived.Where(a => !Exchange.Roots.Any(r => r.Key == a.Id))
-                .ToLookup(a => Corpus.RelationsFrom[a.Id].Select(r => r.To.Key).FirstOrDefault() ?? "");
+            var answers = Parents().ToLookup(p => p.Parent, p => p.Key);
             var branches = new Dictionary<string, ExchangeBranch>(StringComparer.Ordinal);
-            // Every work stands after what it answers: from the last to the first, all branches of a work are known before it.
+            // Every work stands after what it answers: from the last to the first, all answers to a work are known before it.
             foreach (var work in Exchange.Members.Reverse())
-                branches[work.Key] = new ExchangeBranch(WorkLink.To(this, work), work is Work.Archived archived ? new ExchangeMember(this, archived.Article, Exchange.Articles.IndexOf(archived.Article) + 1) : null,
-                    [.. children[work.Key].Select(a => branches[a.Id])]);
+                branches[work.Key] = new ExchangeBranch(WorkLink.To(this, work), MemberOf(work), [.. answers[work.Key].Select(key => branches[key])]);
             return [.. Exchange.Roots.Select(r => branches[r.Key])];
         }
     }
 
-    // With the withdrawn ones: they keep their place in the conversation.
-    private IEnumerable<Article> Archived => Exchange.Members.OfType<Work.Archived>().Select(w => w.Article);
+    // What each work stands under. Below the deepest level answers stand beside what they answer: no page can indent for ever.
+    private IEnumerable<(string Key, string Parent)> Parents()
+    {
+        var places = Exchange.Roots.ToDictionary(r => r.Key, _ => (Parent: "", Depth: 1), StringComparer.Ordinal);
+        foreach (var work in Exchange.Members.Where(w => !places.ContainsKey(w.Key)))
+        {
+            var answered = Corpus.RelationsFrom[work.Key].First().To.Key;
+            var (parent, depth) = places[answered];
+            places[work.Key] = depth == DeepestLevel ? (parent, depth) : (answered, depth + 1);
+            yield return (work.Key, places[work.Key].Parent);
+        }
+    }
+
+    private ExchangeMember? MemberOf(Work work) => work is Work.Archived archived ? new ExchangeMember(this, archived.Article, _numbers[work.Key]) : null;
 }
 
 /// <summary>A work, and what answers it.</summary>
