@@ -183,6 +183,12 @@ internal static class Problems
     public static Diagnostic NameWithComma(Place place, string name) =>
         Warning("ART039", place, $"The name '{Short(name)}' holds a comma and is taken as it stands.", "Write one entry for each person, and a name in parts under given:, family: and suffix:.");
 
+    public static Diagnostic ConsentForOnePatient(Place place, string words) =>
+        Warning("ART040", place, $"The text describes a patient ('{Short(words)}'), but consent is said not to be needed.", "Say whose consent was obtained, or why none is needed: consent: {status: anonymised, statement: …}.");
+
+    public static Diagnostic NoticeOfNothing(Place place, string type, string key) =>
+        Warning("ART041", place, $"The {type} does not say what it is about.", $"Add a line '{key}: …' with the id or the DOI of the work.");
+
     public static Diagnostic BadBaseUrl(Place place, string text) =>
         Error("CFG001", place, $"'{Short(text)}' is not the address of a home page.", "Write an absolute URL such as https://name.github.io/archive/.");
 
@@ -221,6 +227,15 @@ internal static class Problems
     public static Diagnostic LinkToUnpublished(Place place, string id) =>
         Error("REL009", place, $"The article '{id}' is not published: readers would find nothing there.", "Publish both, or take the link out.");
 
+    public static Diagnostic OlderThanItsTarget(Place place, PartialDate date, string target, PartialDate targetDate) =>
+        Warning("REL010", place, $"The article is of {date}, but '{target}', which it is about, was published later, on {targetDate}.", "Check both dates; the newer article names the older one.");
+
+    public static Diagnostic NoticeDoesNotNameTarget(Place place, string title) =>
+        Warning("REL011", place, $"The notice's title does not name the work that it is about: '{Short(title)}'.", "Write it as the journal prints it, such as 'Correction: …' with the title of the work.");
+
+    public static Diagnostic PublishedTwice(Place place, string other) =>
+        Warning("REL012", place, $"Title, authors and year are those of {other}.", "Delete one of the files, or tell the articles apart by their titles.");
+
     // People and topics.
 
     public static Diagnostic VariantClaimedTwice(Place place, string name, string other) =>
@@ -231,6 +246,15 @@ internal static class Problems
 
     public static Diagnostic AmbiguousName(Place place, string name, int people) =>
         Warning("PPL003", place, $"'{Short(name)}' could be any of {people} people of that name, and is kept apart from them.", "Add the author's orcid:.");
+
+    public static Diagnostic EditorIsAuthor(Place place, string name) =>
+        Warning("PPL005", place, $"{Short(name)} is both an author of the article and its handling editor.", "Check who handled it.");
+
+    public static Diagnostic LetterByAuthorOfTarget(Place place, string name, string target) =>
+        Warning("PPL006", place, $"{Short(name)} is also an author of '{target}', which the letter is about.", "If the authors answer for their own work, write type: reply.");
+
+    public static Diagnostic ProbablySamePerson(Place place, string name, string other) =>
+        Warning("PPL007", place, $"'{Short(name)}' is probably the same person as '{Short(other)}'.", $"If so, put it into people.yml: '- {{name: {Short(other)}, variants: [{Short(name)}]}}'; if not, add an orcid:.");
 
     public static Diagnostic SlugTaken(Place place, string slug) =>
         Error("PPL004", place, $"The slug '{slug}' is taken.", "Choose another.");
@@ -355,6 +379,12 @@ internal static class Problems
 
     public static Diagnostic TooManyMarks(Place place) =>
         Error("TXT033", place, "From this paragraph on, the text has more marks of emphasis and more links than can be read.", "Divide it, or put what is data into an attachment.");
+
+    public static Diagnostic LinkNotSecure(Place place, string url) =>
+        Warning("TXT034", place, $"The link '{Short(url)}' begins with http:, which lets others read and change what is sent.", "Write https: if the site has it; nearly all have.");
+
+    public static Diagnostic ReferenceDoiNotMarked(Place place, string doi) =>
+        Warning("TXT035", place, $"The reference holds what looks like a DOI, '{Short(doi)}', but not as one.", $"Write doi:{Short(doi)} so that it becomes a link.");
 
     // What is quoted can be of any length; a message is one line.
     private static string Short(string text)

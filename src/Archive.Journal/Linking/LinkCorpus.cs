@@ -42,6 +42,7 @@ public static class LinkCorpus
             RelationsTo = ArticleOrder.OldestFirst(relations, r => r.From).ToLookup(r => r.To.Key, StringComparer.Ordinal),
             ProsePages = [.. input.Pages.OrderBy(p => p.Order).ThenBy(p => SortKey.Of(p.Title), StringComparer.Ordinal).ThenBy(p => p.Id, StringComparer.Ordinal)],
         };
+        CheckCorpus.Check(corpus, problems);
         return (corpus, problems.ToSorted());
     }
 

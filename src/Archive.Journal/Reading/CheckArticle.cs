@@ -19,6 +19,11 @@ internal static partial class CheckArticle
             if (article.Received is { } received && received.IsAfter(published.Value)) problems.Add(Problems.DatesOutOfOrder(published.Place, "published", published.Value, "received", received));
         }
         if (article.License.Length > 0 && License.Parse(article.License) is null) problems.Add(Problems.UnknownLicense(ValueOf(keys, "license"), article.License));
+        if (article.Consent is { Status: ConsentStatus.NotRequired or ConsentStatus.NotApplicable } && OnePatient().Match(article.Body.PlainText) is { Success: true } patient)
+            problems.Add(Problems.ConsentForOnePatient(ValueOf(keys, "consent"), patient.Value));
+        if (RelationOf(article.Type) is { } relation && !article.IsWithdrawn && !Has(keys, relation)) problems.Add(Problems.NoticeOfNothing(ValueOf(keys, "type"), article.Type.Word(), relation));
+        foreach (var reference in article.References.Where(r => r.Doi is null))
+            if (BareDoi().Match(reference.Text.PlainText) is { Success: true } doi) problems.Add(Problems.ReferenceDoiNotMarked(reference.Place, doi.Value.TrimEnd('.', ',', ';', ')')));
         CheckAliases(article, problems);
         CheckExtent(article, source, frontMatter, problems);
         if (article.IsWithdrawn && article.Consent!.Date is null) problems.Add(Problems.WithdrawalNotDated(ValueOf(keys, "consent")));
@@ -56,6 +61,17 @@ internal static partial class CheckArticle
             if (!AliasForm().IsMatch(alias.Value) || alias.Value.Split('/').Any(s => s is "." or "..")) problems.Add(Problems.BadAlias(alias.Place, alias.Value));
     }
 
+    // The relation without which an article of a type makes no sense.
+    private static string? RelationOf(ArticleType type) => type switch
+    {
+        ArticleType.Reply => "responds-to",
+        ArticleType.Correction => "corrects",
+        ArticleType.Retraction => "retracts",
+        ArticleType.ExpressionOfConcern => "concerns",
+        ArticleType.Addendum => "adds-to",
+        _ => null,
+    };
+
     private static bool Has(YamlMapping keys, string name) => keys.Entries.Any(e => e.Key.Value == name);
 
     // What is wrong with the items themselves is said where they stand.
@@ -66,4 +82,10 @@ internal static partial class CheckArticle
 
     [GeneratedRegex(@"^/(?:[\p{L}\p{M}\p{N}._~-]+/)*(?:[\p{L}\p{M}\p{N}._~-]+(?:\.html?|/)?)$", RegexOptions.CultureInvariant)]
     private static partial Regex AliasForm();
+
+    [GeneratedRegex(@"\b(?:an?|our|this)\s+[0-9]{1,3}[- ](?:year|month|week|day)s?[- ]old\s+(?:\w+\s+){0,3}?(?:man|woman|boy|girl|child|infant|neonate|patient|male|female|gentleman|lady)\b|\b(?:a|our)\s+(?:man|woman|boy|girl|patient)\s+(?:of\s+[0-9]{1,3}\b|aged\s+[0-9]{1,3}\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OnePatient();
+
+    [GeneratedRegex(@"(?<![\w/.])10\.[0-9]{4,9}/[^\s<>""]{2,200}", RegexOptions.CultureInvariant)]
+    private static partial Regex BareDoi();
 }

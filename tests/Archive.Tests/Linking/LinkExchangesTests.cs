@@ -14,14 +14,16 @@ public class LinkExchangesTests
     [Fact]
     public void Reads_a_work_its_letters_and_the_reply_to_them_all_in_this_order()
     {
-        var corpus = AnArchive.Of(
+        var linked = new AnArchive(
             An.Article("original", "2019"),
             An.Article("letter-1", "2020-01").RespondsTo("original"),
             An.Article("letter-2", "2020-03").RespondsTo("original"),
             An.Article("letter-3").RespondsTo("original"),
             An.Article("reply", "2020-02").Type(ArticleType.Reply).RespondsTo("letter-3", "letter-1", "letter-2"),
-            An.Article("correction", "2020-02").Type(ArticleType.Correction).Relates(RelationKind.Corrects, "original"));
+            An.Article("correction", "2020-02").Type(ArticleType.Correction).Relates(RelationKind.Corrects, "original")).Link();
+        var corpus = linked.Corpus;
         var exchange = Assert.Single(corpus.Exchanges);
+        Assert.Equal("REL010 articles/reply.md:5:3", Assert.Single(linked.Problems, p => p.StartsWith("REL010", StringComparison.Ordinal)));
         Assert.Equal("original", exchange.Slug);
         Assert.Equal("/exchanges/original/", exchange.Path.Value);
         Assert.Equal(["original", "letter-1", "correction", "letter-2", "letter-3", "reply"], exchange.Members.Keys());

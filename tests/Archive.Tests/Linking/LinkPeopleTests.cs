@@ -82,7 +82,9 @@ public class LinkPeopleTests
     [Fact]
     public void Lists_a_person_who_is_named_twice_on_an_article_once_and_in_both_roles()
     {
-        var person = Assert.Single(AnArchive.Of(An.Article("a").By("Ruth Adeyemi").By("R. Adeyemi", orcid: 1).By("Ruth Adeyemi", orcid: 1).EditedBy("Ruth Adeyemi")).People);
+        var linked = new AnArchive(An.Article("a").By("Ruth Adeyemi").By("R. Adeyemi", orcid: 1).By("Ruth Adeyemi", orcid: 1).EditedBy("Ruth Adeyemi")).Link();
+        Assert.All(linked.Problems, p => Assert.StartsWith("PPL005", p, StringComparison.Ordinal));
+        var person = Assert.Single(linked.Corpus.People);
         Assert.Equal(["a"], person.Articles.Ids());
         Assert.Equal(["a"], person.Handled.Ids());
     }

@@ -57,7 +57,7 @@ public sealed class HostileInputTests : IDisposable
     {
         Assert.SkipUnless(OperatingSystem.IsLinux() || OperatingSystem.IsMacOS(), "Links need no privilege on Linux and macOS only.");
         File.CreateSymbolicLink(_folder["input/articles/two.md"], "one.md");
-        Assert.Empty(Diagnostics());
+        Assert.DoesNotContain(": error ", Diagnostics(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -87,7 +87,7 @@ public class ProseLinkTests
 
     [Theory]
     [InlineData("https://e.org/a.", "<p><a href=\"https://e.org/a\" rel=\"external\">https://e.org/a</a>.</p>")]
-    [InlineData("(http://e.org/a_(b))", "<p>(<a href=\"http://e.org/a_(b)\" rel=\"external\">http://e.org/a_(b)</a>)</p>")]
+    [InlineData("(https://e.org/a_(b))", "<p>(<a href=\"https://e.org/a_(b)\" rel=\"external\">https://e.org/a_(b)</a>)</p>")]
     [InlineData("（https://e.org/a）を参照。", "<p>（<a href=\"https://e.org/a\" rel=\"external\">https://e.org/a</a>）を参照。</p>")]
     [InlineData("www.e.org.", "<p><a href=\"https://www.e.org\" rel=\"external\">www.e.org</a>.</p>")]
     [InlineData("<https://e.org>", "<p><a href=\"https://e.org\" rel=\"external\">https://e.org</a></p>")]

@@ -54,7 +54,9 @@ internal sealed class LinkResolver(ProseScope scope)
     private LinkTarget? Web(string url, Place place)
     {
         if (!Uri.TryCreate(url, UriKind.Absolute, out var uri) || uri.Host.Length == 0) return Refuse(Problems.LinkMalformed(place));
-        return new LinkTarget.Web(Doi.TryParse(Uri.UnescapeDataString(url), out var doi) && Doi.LooksLikeOne(url) ? doi.Url : UrlText.Encode(url));
+        var isDoi = Doi.TryParse(Uri.UnescapeDataString(url), out var doi) && Doi.LooksLikeOne(url);
+        if (!isDoi && uri.Scheme == Uri.UriSchemeHttp && !uri.IsLoopback) scope.Report(Problems.LinkNotSecure(place, url));
+        return new LinkTarget.Web(isDoi ? doi.Url : UrlText.Encode(url));
     }
 
     private LinkTarget? SitePath(string url, Place place)
