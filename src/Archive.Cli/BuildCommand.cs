@@ -24,7 +24,7 @@ internal static class BuildCommand
     {
         try
         {
-            if (!Directory.Exists(request.Input)) return CannotRun($"There is no folder '{request.Input}'. Name the folder with archive.yml and articles/ by --input.");
+            if (!Directory.Exists(request.Input)) return Report.CannotRun(Report.NoInput(request.Input));
             OutputFolder.EnsureApart(request.Input, request.Output);
             var site = ArchiveSite.From(request.Input, request.Options);
             Report.Diagnostics(site.Diagnostics, request.Input);
@@ -35,13 +35,7 @@ internal static class BuildCommand
         }
         catch (Exception error) when (error is OutputRefusedException or IOException or UnauthorizedAccessException)
         {
-            return CannotRun(error.Message);
+            return Report.CannotRun(error.Message);
         }
-    }
-
-    private static int CannotRun(string message)
-    {
-        Console.Error.WriteLine("archive: " + message);
-        return ExitCode.CouldNotRun;
     }
 }

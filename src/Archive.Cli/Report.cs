@@ -5,9 +5,18 @@ using Archive.Journal.Pages;
 
 namespace Archive.Cli;
 
-/// <summary>What a build says on the console: diagnostics on standard error, what was done on standard output.</summary>
+/// <summary>What the program says on the console: diagnostics on standard error, what was done on standard output.</summary>
 internal static class Report
 {
+    public static string NoInput(string folder) => $"There is no folder '{folder}'. Name the folder with archive.yml and articles/ by --input.";
+
+    /// <summary>Says why a command could not run, and returns what the program returns then.</summary>
+    public static int CannotRun(string message)
+    {
+        Console.Error.WriteLine("archive: " + message);
+        return ExitCode.CouldNotRun;
+    }
+
     public static void Diagnostics(ImmutableArray<Diagnostic> diagnostics, string inputFolder)
     {
         foreach (var diagnostic in diagnostics) Console.Error.WriteLine(diagnostic.ToText(inputFolder));

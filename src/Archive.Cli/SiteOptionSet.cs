@@ -49,11 +49,20 @@ internal sealed class SiteOptionSet
         command.Options.Add(_today);
     }
 
-    public BuildRequest Read(ParseResult result)
+    /// <summary>All but the output folder, for commands that write no site.</summary>
+    public void AddReadingTo(Command command)
     {
-        var input = result.GetValue(_input)!;
-        return new(input, result.GetValue(_output)!, new Journal.SiteOptions(result.GetValue(_today), result.GetValue(_baseUrl), FolderInRepository(input)));
+        command.Options.Add(_input);
+        command.Options.Add(_baseUrl);
+        command.Options.Add(_today);
     }
+
+    public BuildRequest Read(ParseResult result) => new(ReadInput(result), result.GetValue(_output)!, ReadOptions(result));
+
+    public string ReadInput(ParseResult result) => result.GetValue(_input)!;
+
+    public Journal.SiteOptions ReadOptions(ParseResult result) =>
+        new(result.GetValue(_today), result.GetValue(_baseUrl), FolderInRepository(ReadInput(result)));
 
     // A folder below the current one is taken to lie there in the repository too; any other stands for the usual one.
     private static string FolderInRepository(string input)

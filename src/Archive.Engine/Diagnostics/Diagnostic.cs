@@ -13,6 +13,9 @@ public sealed record Diagnostic(string Code, Severity Severity, Place Place, str
 {
     public bool IsError => Severity == Severity.Error;
 
+    /// <summary>What is wrong, and the way out where there is one.</summary>
+    public string Sentences => WayOut.Length == 0 ? Message : $"{Message} {WayOut}";
+
     /// <summary>By place, then by code, then by message.</summary>
     public int CompareTo(Diagnostic? other)
     {
@@ -28,6 +31,6 @@ public sealed record Diagnostic(string Code, Severity Severity, Place Place, str
     {
         var folder = inputFolder.Replace('\\', '/').TrimEnd('/');
         var severity = IsError ? "error" : "warning";
-        return $"{folder}/{Place}: {severity} {Code}: {Message}{(WayOut.Length == 0 ? "" : " " + WayOut)}";
+        return $"{folder}/{Place}: {severity} {Code}: {Sentences}";
     }
 }

@@ -21,7 +21,7 @@ public sealed class SourceText
     {
         Path = path;
         Text = text;
-        _lineStarts = [0, .. text.Index().Where(c => c.Item == '\n').Select(c => c.Index + 1)];
+        _lineStarts = LineStarts(text);
     }
 
     /// <summary>The path relative to the input folder, with forward slashes.</summary>
@@ -61,6 +61,13 @@ public sealed class SourceText
         if (control < 0) return source;
         fault = new TextFault(source.At(control), TextFaultKind.ControlCharacter, $"U+{(int)text[control]:X4}");
         return null;
+    }
+
+    private static int[] LineStarts(string text)
+    {
+        var starts = new int[text.AsSpan().Count('\n') + 1];
+        for (var line = 1; line < starts.Length; line++) starts[line] = text.IndexOf('\n', starts[line - 1]) + 1;
+        return starts;
     }
 
     private static int FirstInvalid(ReadOnlySpan<byte> bytes)
