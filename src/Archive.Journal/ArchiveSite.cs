@@ -11,12 +11,12 @@ namespace Archive.Journal;
 
 /// <summary>The whole site as a function from paths to bytes, and what is wrong with its content.</summary>
 /// <param name="Corpus">The linked archive.</param>
-/// <param name="Pages">Every file of the site, by path; each can be rendered on its own.</param>
+/// <param name="Kinds">Every page or file, by the pipeline that produces it; each can be rendered on its own.</param>
 /// <param name="Diagnostics">All problems of all files, sorted. With an error among them the site is not to be written.</param>
-public sealed record ArchiveSite(Corpus Corpus, ImmutableArray<SitePage> Pages, ImmutableArray<Diagnostic> Diagnostics)
+public sealed record ArchiveSite(Corpus Corpus, ImmutableArray<PagesOfAKind> Kinds, ImmutableArray<Diagnostic> Diagnostics)
 {
-    /// <summary>The pipelines: one for each kind of page or file.</summary>
-    private static readonly ImmutableArray<Pipeline> Pipelines =
+    /// <summary>The pipelines: one for each kind of page or file. What is composed from all other pages comes last.</summary>
+    public static ImmutableArray<Pipeline> Pipelines { get; } =
     [
         new("Home", HomePage.Compose),
         new("Articles", ArticlePage.Compose),
@@ -48,48 +48,61 @@ public sealed record ArchiveSite(Corpus Corpus, ImmutableArray<SitePage> Pages, 
         new("Index", ArchiveIndex.Compose),
         new("Search index", SearchIndex.Compose),
         new("Crawlers", Crawlers.Compose),
+        new("Sitemap", Sitemap.Compose),
     ];
 
     /// <summary>From the input folder to the pages, which are not rendered yet.</summary>
     /// <exception cref="DirectoryNotFoundException">The input folder does not exist.</exception>
-    public static ArchiveSite From(string inputFolder, SiteOptions options)
+    public static ArchiveSite From(string inputFolder, SiteOptions options) => PostProcess(Process(Input(inputFolder), options), options);
+
+    /// <summary>Input: what lies in the folder.</summary>
+    /// <exception cref="DirectoryNotFoundException">The folder does not exist.</exception>
+    public static ArchiveInput Input(string folder) => ArchiveInput.From(InputFolder.List(folder));
+
+    /// <summary>Process: each file by itself.</summary>
+    public static ParsedArchive Process(ArchiveInput input, SiteOptions options) =>
+        new(ReadMasthead.From(input, options), Phase.Each(input.Articles, ParseArticle.From), Phase.Each(input.Pages, ParsePage.From));
+
+    /// <summary>PostProcess: the archive as a whole.</summary>
+    public static ArchiveSite PostProcess(ParsedArchive parsed, SiteOptions options)
     {
         var problems = new DiagnosticBag();
-
-        // Input: what lies in the folder.
-        var input = ArchiveInput.From(InputFolder.List(inputFolder));
-        problems.AddRange(input.Diagnostics);
-
-        // Process: each file by itself.
-        var settings = ReadSettings.From(input.Settings, options, problems);
-        var people = ReadAuthorities.People(input.People, problems);
-        var topics = ReadAuthorities.Topics(input.Topics, problems);
-        var articles = Phase.Each(input.Articles, ParseArticle.From);
-        var prosePages = Phase.Each(input.Pages, ParsePage.From);
-        problems.AddRange(articles.SelectMany(a => a.Diagnostics).Concat(prosePages.SelectMany(p => p.Diagnostics)));
-
-        // PostProcess: the archive as a whole.
-        var (corpus, linkProblems) = LinkCorpus.From(new CorpusInput(settings, articles, people, topics, [.. prosePages.Select(p => p.Page).OfType<ProsePage>()], options.Today, input.Topics is not null));
+        problems.AddRange(parsed.Diagnostics);
+        var (corpus, linkProblems) = LinkCorpus.From(parsed.ToCorpusInput(options));
         problems.AddRange(linkProblems);
-        ImmutableArray<SitePage> composed = [.. Pipelines.SelectMany(p => p.Compose(corpus))];
-        ImmutableArray<SitePage> pages = [.. composed, .. Sitemap.Compose(corpus, composed)];
-        problems.AddRange(CheckPaths.From(corpus, pages));
-
-        return new ArchiveSite(corpus, [.. pages.OrderBy(p => p.Path)], problems.ToSorted());
+        ImmutableArray<PagesOfAKind> kinds = [];
+        foreach (var pipeline in Pipelines) kinds = kinds.Add(new PagesOfAKind(pipeline.Name, [.. pipeline.Compose(corpus, kinds.SelectMany(k => k.Pages))]));
+        problems.AddRange(CheckPaths.From(corpus, [.. kinds.SelectMany(k => k.Pages)]));
+        return new ArchiveSite(corpus, kinds, problems.ToSorted());
     }
 
     /// <summary>Output: every file of the site, rendered when it is asked for.</summary>
     public IEnumerable<SiteFile> Files(Theme theme) =>
-        Pages.Select(page => page switch
-        {
-            HtmlPage html => new SiteFile(page.Path, output => theme.Render(html, output)),
-            ExportFile export => new SiteFile(page.Path, export.Write),
-            CopiedFile copy => SiteFile.Copy(page.Path, copy.File.FullPath),
-            _ => throw new System.Diagnostics.UnreachableException(),
-        }).Concat(theme.Assets.Select(a => new SiteFile(new SitePath("/assets/" + a.Name), output => output.Write(a.Bytes))));
+        Kinds.SelectMany(k => k.Pages).OrderBy(p => p.Path).Select(p => FileOf(p, theme)).Concat(AssetsOf(theme));
+
+    /// <summary>A page or file of the site, rendered when it is asked for.</summary>
+    public static SiteFile FileOf(SitePage page, Theme theme) => page switch
+    {
+        HtmlPage html => new SiteFile(page.Path, output => theme.Render(html, output)),
+        ExportFile export => new SiteFile(page.Path, export.Write),
+        CopiedFile copy => SiteFile.Copy(page.Path, copy.File.FullPath),
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
+
+    /// <summary>The files that the pages need to look as they do.</summary>
+    public static IEnumerable<SiteFile> AssetsOf(Theme theme) =>
+        theme.Assets.Select(a => new SiteFile(new SitePath("/assets/" + a.Name), output => output.Write(a.Bytes)));
 }
 
 /// <summary>The modules that produce one kind of page.</summary>
 /// <param name="Name">For people.</param>
-/// <param name="Compose">Corpus → pages of one kind, each of which can be rendered on its own.</param>
-public sealed record Pipeline(string Name, Func<Corpus, IEnumerable<SitePage>> Compose);
+/// <param name="Compose">Corpus, and the pages of the pipelines before this one → pages of one kind.</param>
+public sealed record Pipeline(string Name, Func<Corpus, IEnumerable<SitePage>, IEnumerable<SitePage>> Compose)
+{
+    public Pipeline(string name, Func<Corpus, IEnumerable<SitePage>> compose) : this(name, (corpus, _) => compose(corpus)) { }
+}
+
+/// <summary>What one pipeline produced.</summary>
+/// <param name="Pipeline">Its name.</param>
+/// <param name="Pages">In the order in which they were composed.</param>
+public sealed record PagesOfAKind(string Pipeline, ImmutableArray<SitePage> Pages);

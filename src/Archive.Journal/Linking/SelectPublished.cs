@@ -24,12 +24,8 @@ internal static class SelectPublished
     private static HoldingState StateOf(Article article, CorpusInput input)
     {
         if (article.IsWithdrawn) return HoldingState.Withdrawn;
-        var isDraft = article.IsPending || (article.EmbargoUntil is { } end && FirstDay(end).CompareTo(FirstDay(input.Today)) > 0);
-        return isDraft && !input.ShowsDrafts ? HoldingState.Unpublished : HoldingState.Published;
+        return article.IsPublishedOn(input.Today) || input.ShowsDrafts ? HoldingState.Published : HoldingState.Unpublished;
     }
-
-    // An embargo until a month ends when the month begins.
-    private static PartialDate FirstDay(PartialDate date) => new(date.Year, Math.Max(1, date.Month), Math.Max(1, date.Day));
 
     // In the order of the files' paths.
     private static List<Article> KeepFirst(ImmutableArray<ParsedArticle> files, DiagnosticBag problems)

@@ -16,6 +16,13 @@ public sealed record ArchiveInput
     /// <summary>What lies in the folder and belongs to nothing, or cannot be taken in.</summary>
     public required ImmutableArray<Diagnostic> Diagnostics { get; init; }
 
+    /// <summary>The folders and files of an archive, relative to the input folder; a folder ends with a slash.</summary>
+    public static ImmutableArray<string> Paths { get; } = ["articles/", "pages/", ReadSettings.FileName, ReadAuthorities.PeopleFile, ReadAuthorities.TopicsFile, "permalinks.txt", "README.md"];
+
+    /// <summary>Of a folder that the archive shares with others, what is the archive's.</summary>
+    public static InputFolder PartOf(InputFolder folder) =>
+        new([.. folder.Files.Where(f => IsKnown(f.Path))], [.. folder.Faults.Where(f => IsKnown(f.Path) || IsKnown(f.Path + "/"))]);
+
     /// <summary>Sorts what lies in the folder; nothing is opened.</summary>
     public static ArchiveInput From(InputFolder folder)
     {
@@ -33,14 +40,12 @@ public sealed record ArchiveInput
             Pages = Under(folder, "pages/", problems),
             Diagnostics = [],
         };
-        foreach (var stray in folder.Files.Where(f => !IsKnown(f)))
+        foreach (var stray in folder.Files.Where(f => !IsKnown(f.Path)))
             problems.Add(Problems.StrayFile(Place.StartOf(stray.Path), stray.Name.EndsWith(".md", StringComparison.Ordinal) ? "Articles are in articles/, prose pages in pages/." : "Move or delete it; the settings are archive.yml, people.yml, topics.yml and permalinks.txt."));
         return input with { Diagnostics = problems.ToImmutable() };
     }
 
-    private static bool IsKnown(InputFile file) =>
-        file.Path is ReadSettings.FileName or ReadAuthorities.PeopleFile or ReadAuthorities.TopicsFile or "permalinks.txt" or "README.md"
-        || file.Path.StartsWith("articles/", StringComparison.Ordinal) || file.Path.StartsWith("pages/", StringComparison.Ordinal);
+    private static bool IsKnown(string path) => Paths.Any(p => p.EndsWith('/') ? path.StartsWith(p, StringComparison.Ordinal) : path == p);
 
     // Every .md is an article or a page; every other file belongs to the nearest one whose folder it is in.
     private static ImmutableArray<ArticleFile> Under(InputFolder folder, string prefix, DiagnosticBag problems)

@@ -22,7 +22,7 @@ public sealed record ArticleFile(InputFile File, ImmutableArray<Attachment> Atta
 public sealed record ParsedArticle(string Id, Article? Article, ImmutableArray<Diagnostic> Diagnostics);
 
 /// <summary>Source text → article. One file at a time; knows no sibling.</summary>
-internal static partial class ParseArticle
+public static partial class ParseArticle
 {
     public static ParsedArticle From(ArticleFile file)
     {

@@ -4,15 +4,20 @@ using Archive.Journal.Model;
 
 namespace Archive.Journal.Reading;
 
+/// <summary>What became of a page's file.</summary>
+/// <param name="Page">The page; null where there is none to speak of.</param>
+/// <param name="Diagnostics">In no particular order.</param>
+public sealed record ParsedPage(ProsePage? Page, ImmutableArray<Diagnostic> Diagnostics);
+
 /// <summary>Source text → prose page.</summary>
-internal static class ParsePage
+public static class ParsePage
 {
     private static readonly Keys<ProsePage> Keys = new("a page",
         Keys<ProsePage>.Key("title", Shapes.Text, (p, v) => p with { Title = v }).Required(),
         Keys<ProsePage>.Key("description", Shapes.Text, (p, v) => p with { Description = v }),
         Keys<ProsePage>.Key("order", Shapes.Number(0, 10_000), (p, v) => p with { Order = v }));
 
-    public static (ProsePage? Page, ImmutableArray<Diagnostic> Diagnostics) From(ArticleFile file)
+    public static ParsedPage From(ArticleFile file)
     {
         var problems = new DiagnosticBag();
         if (Slug.Of(file.Id) != file.Id) problems.Add(Problems.BadId(Place.StartOf(file.File.Path), file.Id, Slug.Of(file.Id)));
@@ -24,6 +29,6 @@ internal static class ParsePage
             var start = new ProsePage { Id = file.Id, File = source.Path, Body = body.Body, References = body.References, Attachments = file.Attachments };
             page = Keys.Read(keys, start, problems);
         }
-        return (page, problems.ToImmutable());
+        return new ParsedPage(page, problems.ToImmutable());
     }
 }
