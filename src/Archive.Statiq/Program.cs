@@ -1,0 +1,3 @@
+using Archive.Statiq;
+
+return await Bootstrapper.Factory.CreateWeb(args).AddArchive().RunAsync();
