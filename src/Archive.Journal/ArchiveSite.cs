@@ -53,21 +53,22 @@ public sealed record ArchiveSite(Corpus Corpus, ImmutableArray<PagesOfAKind> Kin
 
     /// <summary>From the input folder to the pages, which are not rendered yet.</summary>
     /// <exception cref="DirectoryNotFoundException">The input folder does not exist.</exception>
-    public static ArchiveSite From(string inputFolder, SiteOptions options) => PostProcess(Process(Input(inputFolder), options), options);
+    public static ArchiveSite From(string inputFolder, SiteOptions options) => PostProcess(Process(Input(inputFolder)), options);
 
     /// <summary>Input: what lies in the folder.</summary>
     /// <exception cref="DirectoryNotFoundException">The folder does not exist.</exception>
     public static ArchiveInput Input(string folder) => ArchiveInput.From(InputFolder.List(folder));
 
     /// <summary>Process: each file by itself.</summary>
-    public static ParsedArchive Process(ArchiveInput input, SiteOptions options) =>
-        new(ReadMasthead.From(input, options), Phase.Each(input.Articles, ParseArticle.From), Phase.Each(input.Pages, ParsePage.From));
+    public static ParsedArchive Process(ArchiveInput input) =>
+        new(ReadMasthead.From(input), Phase.Each(input.Articles, ParseArticle.From), Phase.Each(input.Pages, ParsePage.From));
 
     /// <summary>PostProcess: the archive as a whole.</summary>
     public static ArchiveSite PostProcess(ParsedArchive parsed, SiteOptions options)
     {
         var problems = new DiagnosticBag();
         problems.AddRange(parsed.Diagnostics);
+        if (options.BaseUrl is null && parsed.Masthead.NoAddress is { } place) problems.Add(Problems.NoBaseUrl(place));
         var (corpus, linkProblems) = LinkCorpus.From(parsed.ToCorpusInput(options));
         problems.AddRange(linkProblems);
         ImmutableArray<PagesOfAKind> kinds = [];

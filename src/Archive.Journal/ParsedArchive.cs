@@ -15,7 +15,10 @@ public sealed record ParsedArchive(Masthead Masthead, ImmutableArray<ParsedArtic
     /// <summary>What is wrong with the files one by one, in no particular order.</summary>
     public IEnumerable<Diagnostic> Diagnostics => [.. Masthead.Diagnostics, .. Articles.SelectMany(a => a.Diagnostics), .. Pages.SelectMany(p => p.Diagnostics)];
 
-    /// <summary>What there is to link.</summary>
-    public CorpusInput ToCorpusInput(SiteOptions options) =>
-        new(Masthead.Settings, Articles, Masthead.People, Masthead.Topics, [.. Pages.Select(p => p.Page).OfType<ProsePage>()], options.Today, Masthead.HasTopicsFile);
+    /// <summary>What there is to link; the options take the place of what the settings say.</summary>
+    public CorpusInput ToCorpusInput(SiteOptions options)
+    {
+        var settings = Masthead.Settings with { RepositoryFolder = options.RepositoryFolder, BaseUrl = options.BaseUrl ?? Masthead.Settings.BaseUrl };
+        return new CorpusInput(settings, Articles, Masthead.People, Masthead.Topics, [.. Pages.Select(p => p.Page).OfType<ProsePage>()], options.Today, Masthead.HasTopicsFile);
+    }
 }

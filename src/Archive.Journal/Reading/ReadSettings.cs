@@ -43,15 +43,11 @@ internal static class ReadSettings
         Keys<SiteSettings>.Key("policies", PoliciesKeys.ToShape(_ => []), (s, v) => s with { Policies = v }),
         Keys<SiteSettings>.Key("page-size", Shapes.Number(1, 1000), (s, v) => s with { PageSize = v }));
 
-    /// <summary>Reads the settings; without a file, or with a broken one, they are the defaults. The options go before them.</summary>
-    public static SiteSettings From(InputFile? file, SiteOptions options, DiagnosticBag problems)
+    /// <summary>Reads the settings; without a file, or with a broken one, they are the defaults.</summary>
+    /// <param name="noAddress">Where the home page's address is missing; null where it is given, or where the file is not there to give it.</param>
+    public static SiteSettings From(InputFile? file, DiagnosticBag problems, out Place? noAddress)
     {
-        var settings = Read(file, hasAddress: options.BaseUrl is not null, problems);
-        return settings with { BaseUrl = options.BaseUrl ?? settings.BaseUrl, RepositoryFolder = options.RepositoryFolder };
-    }
-
-    private static SiteSettings Read(InputFile? file, bool hasAddress, DiagnosticBag problems)
-    {
+        noAddress = null;
         if (file is null)
         {
             problems.Add(Problems.NoSettings(Place.StartOf(FileName)));
@@ -61,7 +57,7 @@ internal static class ReadSettings
         switch (FrontMatter.ReadFile(source, problems))
         {
             case YamlMapping mapping:
-                if (!hasAddress && !mapping.Entries.Any(e => e.Key.Value == "base-url")) problems.Add(Problems.NoBaseUrl(mapping.Place));
+                if (!mapping.Entries.Any(e => e.Key.Value == "base-url")) noAddress = mapping.Place;
                 return Keys.Read(mapping, new SiteSettings(), problems);
             case { } other:
                 problems.Add(Problems.WrongKind(other.Place, "archive.yml is a group of keys (key: value, one a line)", other.Description));
