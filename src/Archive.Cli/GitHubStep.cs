@@ -21,7 +21,7 @@ internal static class GitHubStep
             .Of(report, ranked, isTouched is null ? null : DiagnosticCount.Of(touched));
         if (file.Length == 0) return annotations + summary;
         File.AppendAllText(file, summary, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-        return $"{annotations}{report.Count}; the step's summary has them all.\n";
+        return $"{annotations}{report.Count}; the step's summary lists them.\n";
     }
 
     private static string FileUrl()

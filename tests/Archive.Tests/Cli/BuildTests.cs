@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Xunit;
 
 namespace Archive.Tests.Cli;
@@ -86,15 +85,5 @@ public sealed class BuildTests : IDisposable
         Assert.True(Directory.Exists(_folder["site/articles/two"]));
     }
 
-    private (int Exit, string Output, string Error) Run(params string[] arguments)
-    {
-        var start = new ProcessStartInfo("dotnet") { WorkingDirectory = _folder.Root, RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
-        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "archive.dll"));
-        foreach (var argument in arguments) start.ArgumentList.Add(argument);
-        using var process = Process.Start(start)!;
-        var error = process.StandardError.ReadToEndAsync();
-        var output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return (process.ExitCode, output, error.Result);
-    }
+    private (int Exit, string Output, string Error) Run(params string[] arguments) => Shell.Archive(_folder.Root, arguments);
 }
