@@ -17,7 +17,7 @@ public sealed class ValidateTests : IDisposable
     public ValidateTests()
     {
         _folder.Write("letters/archive.yml", "title: A case\nbase-url: https://example.org/\n");
-        _folder.Write("letters/articles/one.md", Letter);
+        Write("letters/articles/one.md", Letter);
     }
 
     public void Dispose() => _folder.Dispose();
@@ -33,8 +33,8 @@ public sealed class ValidateTests : IDisposable
     [Fact]
     public void Groups_problems_by_file_and_counts_them()
     {
-        _folder.Write("letters/articles/two.md", Misspelt.Replace("published: 2020\n", "", StringComparison.Ordinal));
-        _folder.Write("letters/articles/three.md", Undated);
+        Write("letters/articles/two.md", Misspelt.Replace("published: 2020\n", "", StringComparison.Ordinal));
+        Write("letters/articles/three.md", Undated);
         var (exit, output, error) = Run("validate", "-i", "letters");
         Assert.Equal((1, ""), (exit, error));
         Assert.Collection(
@@ -53,7 +53,7 @@ public sealed class ValidateTests : IDisposable
     [Fact]
     public void Returns_1_for_warnings_when_strict()
     {
-        _folder.Write("letters/articles/two.md", Undated);
+        Write("letters/articles/two.md", Undated);
         Assert.Equal(0, Run("validate", "-i", "letters").Exit);
         Assert.Equal(1, Run("validate", "-i", "letters", "--strict").Exit);
         Assert.Equal(0, Run("validate", "-i", "letters", "--strict", "letters/articles/one.md").Exit);
@@ -65,8 +65,8 @@ public sealed class ValidateTests : IDisposable
     [InlineData("./letters/articles/2020/")]
     public void Shows_only_what_was_asked_about_but_checks_all(string path)
     {
-        _folder.Write("letters/articles/2020/two.md", Letter.Replace("---\nText", "responds-to: thre\n---\nText", StringComparison.Ordinal));
-        _folder.Write("letters/articles/2020-b/three.md", Misspelt);
+        Write("letters/articles/2020/two.md", Letter.Replace("---\nText", "responds-to: thre\n---\nText", StringComparison.Ordinal));
+        Write("letters/articles/2020-b/three.md", Misspelt);
         var (exit, output, _) = Run("validate", "-i", "letters", path);
         Assert.Equal(1, exit);
         Assert.Contains("letters/articles/2020/two.md:6:14: error REL001: There is no article 'thre'. Did you mean 'three'?", output, StringComparison.Ordinal);
@@ -77,7 +77,7 @@ public sealed class ValidateTests : IDisposable
     [Fact]
     public void Returns_1_for_an_error_in_a_file_that_was_not_asked_about()
     {
-        _folder.Write("letters/articles/two.md", Misspelt);
+        Write("letters/articles/two.md", Misspelt);
         Assert.Equal((1, "No problems. In other files: 1 error, 0 warnings.\n", ""), Run("validate", "-i", "letters", "letters/articles/one.md"));
     }
 
@@ -101,7 +101,7 @@ public sealed class ValidateTests : IDisposable
     [Fact]
     public void Tells_programs_in_json()
     {
-        _folder.Write("letters/articles/two.md", Misspelt);
+        Write("letters/articles/two.md", Misspelt);
         var (exit, output, _) = Run("validate", "-i", "letters", "--format", "json");
         var json = JsonDocument.Parse(output).RootElement;
         Assert.Equal((1, 1, 0), (exit, json.GetProperty("errors").GetInt32(), json.GetProperty("warnings").GetInt32()));
@@ -111,7 +111,7 @@ public sealed class ValidateTests : IDisposable
     [Fact]
     public void Tells_code_scanning_in_sarif_the_same_every_time()
     {
-        _folder.Write("letters/articles/two.md", Misspelt);
+        Write("letters/articles/two.md", Misspelt);
         var (exit, output, _) = Run("validate", "-i", "letters", "--format", "sarif");
         var result = JsonDocument.Parse(output).RootElement.GetProperty("runs")[0].GetProperty("results")[0];
         Assert.Equal((1, "ART008"), (exit, result.GetProperty("ruleId").GetString()));
@@ -175,7 +175,7 @@ public sealed class ValidateTests : IDisposable
     public void Finds_its_place_in_the_repository_from_any_folder()
     {
         Commit();
-        _folder.Write("letters/articles/two.md", Misspelt);
+        Write("letters/articles/two.md", Misspelt);
         var (_, output, _) = Shell.Archive(_folder["letters/articles"], "validate", "-i", "..", "--format", "github");
         Assert.StartsWith("::error file=letters/articles/two.md,", output, StringComparison.Ordinal);
     }
@@ -200,14 +200,14 @@ public sealed class ValidateTests : IDisposable
 
     private void Write50Problems()
     {
-        for (var i = 0; i < 50; i++) _folder.Write($"letters/articles/n{i:D2}.md", Misspelt);
+        for (var i = 0; i < 50; i++) Write($"letters/articles/n{i:D2}.md", Misspelt);
     }
 
     private void Commit()
     {
         Assert.SkipUnless(HasGit, "There is no git on this machine.");
-        _folder.Write("letters/articles/edited.md", Letter);
-        _folder.Write("letters/articles/old.md", Undated);
+        Write("letters/articles/edited.md", Letter);
+        Write("letters/articles/old.md", Undated);
         Git("init", "-q", "-b", "main");
         Git("add", ".");
         Git("commit", "-q", "-m", "The archive");
@@ -215,11 +215,11 @@ public sealed class ValidateTests : IDisposable
 
     private void Change()
     {
-        _folder.Write("letters/articles/committed.md", Misspelt);
+        Write("letters/articles/committed.md", Misspelt);
         Git("add", ".");
         Git("commit", "-q", "-m", "One more");
-        _folder.Write("letters/articles/edited.md", Misspelt);
-        _folder.Write("letters/articles/Über uns/untracked.md", Misspelt);
+        Write("letters/articles/edited.md", Misspelt);
+        Write("letters/articles/Über uns/untracked.md", Misspelt);
         _folder.Write("elsewhere.md", Misspelt);
     }
 
@@ -238,4 +238,7 @@ public sealed class ValidateTests : IDisposable
         ["GITHUB_REPOSITORY"] = "a/b",
         ["GITHUB_SHA"] = "c0ffee",
     }, arguments);
+
+    // Each file a title of its own: two letters that are alike would be a problem too.
+    private void Write(string path, string text) => _folder.Write(path, text.Replace("A letter", "Letter " + Path.GetFileNameWithoutExtension(path), StringComparison.Ordinal));
 }
