@@ -1,11 +1,10 @@
-using System.Text.RegularExpressions;
 using Archive.Engine;
 using Archive.Journal.Model;
 
 namespace Archive.Journal.Reading;
 
 /// <summary>What the keys of one article say together: what is missing, and what contradicts itself.</summary>
-internal static partial class CheckArticle
+internal static class CheckArticle
 {
     public static Article Check(Article article, SourceText source, FrontMatter frontMatter, DiagnosticBag problems)
     {
@@ -19,7 +18,6 @@ internal static partial class CheckArticle
             if (article.Received is { } received && received.IsAfter(published.Value)) problems.Add(Problems.DatesOutOfOrder(published.Place, "published", published.Value, "received", received));
         }
         if (article.License.Length > 0 && License.Parse(article.License) is null) problems.Add(Problems.UnknownLicense(ValueOf(keys, "license"), article.License));
-        CheckAliases(article, problems);
         CheckExtent(article, source, frontMatter, problems);
         if (article.IsWithdrawn && article.Consent!.Date is null) problems.Add(Problems.WithdrawalNotDated(ValueOf(keys, "consent")));
         return article;
@@ -50,12 +48,6 @@ internal static partial class CheckArticle
         if (article.Extent == Extent.Extract && !hasLink) problems.Add(Problems.NoFullTextLink(ValueOf(frontMatter.Keys!, "extent")));
     }
 
-    private static void CheckAliases(Article article, DiagnosticBag problems)
-    {
-        foreach (var alias in article.Aliases)
-            if (!AliasForm().IsMatch(alias.Value) || alias.Value.Split('/').Any(s => s is "." or "..")) problems.Add(Problems.BadAlias(alias.Place, alias.Value));
-    }
-
     private static bool Has(YamlMapping keys, string name) => keys.Entries.Any(e => e.Key.Value == name);
 
     // What is wrong with the items themselves is said where they stand.
@@ -63,7 +55,4 @@ internal static partial class CheckArticle
 
     private static Place ValueOf(YamlMapping keys, string name) =>
         keys.Entries.Where(e => e.Key.Value == name).Select(e => e.Value.Place).FirstOrDefault(keys.Place);
-
-    [GeneratedRegex(@"^/(?:[\p{L}\p{M}\p{N}._~-]+/)*(?:[\p{L}\p{M}\p{N}._~-]+(?:\.html?|/)?)$", RegexOptions.CultureInvariant)]
-    private static partial Regex AliasForm();
 }
