@@ -7,6 +7,7 @@ options.AddTo(root);
 root.SetAction(result => BuildCommand.Run(options.Read(result)));
 root.Subcommands.Add(BuildCommand.Create());
 root.Subcommands.Add(ValidateCommand.Create());
+root.Subcommands.Add(SchemaCommand.Create());
 
 var parsed = root.Parse(args);
 if (parsed.Errors.Count == 0) return parsed.Invoke();

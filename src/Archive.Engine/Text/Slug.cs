@@ -9,6 +9,9 @@ public static class Slug
     private const int Longest = 80;
     private const int ShortestAtHyphen = Longest / 2;
 
+    /// <summary>Every slug matches it, in .NET and in ECMAScript; what matches is a slug if it is folded too.</summary>
+    public const string Pattern = @"^[^\sA-Z!-,./:-@\[-`{-~]+$";
+
     /// <summary>
     /// The slug of a text: letters and digits of the folded text, a hyphen for each run of anything else, at most 80
     /// characters, never a name that Windows keeps for itself; empty where the text has neither letter nor digit.

@@ -5,6 +5,12 @@ namespace Archive.Journal.Model;
 /// <summary>A digital object identifier, without resolver or prefix word; compared without regard to ASCII case (DOI Handbook 2.4).</summary>
 public readonly partial record struct Doi(string Value)
 {
+    private const string PrefixPattern = "(?:[Hh][Tt][Tt][Pp][Ss]?://(?:[Dd][Xx]\\.)?[Dd][Oo][Ii]\\.[Oo][Rr][Gg]/|[Dd][Oo][Ii]:\\s*)";
+    private const string BarePattern = """10\.[0-9]{4,9}(?:\.[0-9]+)*/[^\s<>"\u0000-\u001F]{1,500}$""";
+
+    /// <summary>What a DOI looks like, with or without prefix word or resolver.</summary>
+    public const string Pattern = "^" + PrefixPattern + "?" + BarePattern;
+
     /// <summary>Reads <c>10.5555/x</c>, <c>doi:10.5555/x</c> and the resolver's URLs.</summary>
     public static bool TryParse(string text, out Doi doi)
     {
@@ -25,16 +31,21 @@ public readonly partial record struct Doi(string Value)
 
     public override string ToString() => Value;
 
-    [GeneratedRegex(@"^(?:https?://(?:dx\.)?doi\.org/|doi:\s*)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^" + PrefixPattern, RegexOptions.CultureInvariant)]
     private static partial Regex Prefix();
 
-    [GeneratedRegex(@"^10\.[0-9]{4,9}(?:\.[0-9]+)*/[^\s<>""\u0000-\u001F]{1,500}$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^" + BarePattern, RegexOptions.CultureInvariant)]
     private static partial Regex Form();
 }
 
 /// <summary>An ORCID iD as sixteen characters in four groups, its check character proved (ISO 7064 MOD 11-2).</summary>
 public readonly partial record struct Orcid(string Value)
 {
+    private const int Length = 19;
+
+    /// <summary>What an iD looks like, bare or as a URL; whether its check character fits is not seen by it.</summary>
+    public const string Pattern = @"^(?:https?://(?:www\.)?orcid\.org/)?[0-9]{4}-[0-9]{4}-[0-9]{4}-[0-9]{3}[0-9Xx]/?$";
+
     public string Url => "https://orcid.org/" + Value;
 
     /// <summary>Reads the bare iD and its URL.</summary>
@@ -45,9 +56,8 @@ public readonly partial record struct Orcid(string Value)
     {
         expectedCheck = null;
         orcid = default;
-        var form = Form().Match(text.Trim());
-        if (!form.Success) return false;
-        var value = form.Groups["id"].Value.ToUpperInvariant();
+        if (!Form().IsMatch(text.Trim())) return false;
+        var value = text.Trim().TrimEnd('/')[^Length..].ToUpperInvariant();
         var total = 0;
         foreach (var digit in value.AsSpan(0, 18)) if (digit != '-') total = (total + digit - '0') * 2;
         var check = (12 - total % 11) % 11 is var c && c == 10 ? 'X' : (char)('0' + c);
@@ -62,13 +72,16 @@ public readonly partial record struct Orcid(string Value)
 
     public override string ToString() => Value;
 
-    [GeneratedRegex(@"^(?:https?://(?:www\.)?orcid\.org/)?(?<id>[0-9]{4}-[0-9]{4}-[0-9]{4}-[0-9]{3}[0-9Xx])/?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(Pattern, RegexOptions.CultureInvariant)]
     private static partial Regex Form();
 }
 
 /// <summary>An ISSN, its check character proved (ISO 3297).</summary>
 public readonly partial record struct Issn(string Value)
 {
+    /// <summary>What an ISSN looks like; whether its check character fits is not seen by it.</summary>
+    public const string Pattern = "^[0-9]{4}-[0-9]{3}[0-9Xx]$";
+
     public static bool TryParse(string text, out Issn issn)
     {
         issn = new Issn(text.Trim().ToUpperInvariant());
@@ -82,6 +95,6 @@ public readonly partial record struct Issn(string Value)
 
     public override string ToString() => Value;
 
-    [GeneratedRegex("^[0-9]{4}-[0-9]{3}[0-9X]$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(Pattern, RegexOptions.CultureInvariant)]
     private static partial Regex Form();
 }

@@ -1,21 +1,26 @@
+using System.Text.RegularExpressions;
+
 namespace Archive.Journal.Model;
 
 /// <summary>A date as far as it is known: a year, a month of a year, or a day. What is not known is zero.</summary>
-public readonly record struct PartialDate(int Year, int Month = 0, int Day = 0) : IComparable<PartialDate>
+public readonly partial record struct PartialDate(int Year, int Month = 0, int Day = 0) : IComparable<PartialDate>
 {
+    public const int FirstYear = 1600;
+
+    public const int LastYear = 2999;
+
+    /// <summary>What a date looks like; how many days its month has is not seen by it.</summary>
+    public const string Pattern = "^(?:1[6-9]|2[0-9])[0-9]{2}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?$";
+
     /// <summary>Reads <c>YYYY</c>, <c>YYYY-MM</c> and <c>YYYY-MM-DD</c> (ISO 8601), years 1600 to 2999.</summary>
     public static bool TryParse(string text, out PartialDate date)
     {
         date = default;
-        if (text.Length is not (4 or 7 or 10)) return false;
-        for (var i = 0; i < text.Length; i++)
-            if (i is 4 or 7 ? text[i] != '-' : !char.IsAsciiDigit(text[i])) return false;
+        if (text.Length is not (4 or 7 or 10) || !Form().IsMatch(text)) return false;
         var year = Number(text.AsSpan(0, 4));
         var month = text.Length >= 7 ? Number(text.AsSpan(5, 2)) : 0;
         var day = text.Length == 10 ? Number(text.AsSpan(8, 2)) : 0;
-        if (year is < 1600 or > 2999) return false;
-        if (text.Length >= 7 && month is < 1 or > 12) return false;
-        if (text.Length == 10 && (day < 1 || day > DateTime.DaysInMonth(year, month))) return false;
+        if (day > 0 && day > DateTime.DaysInMonth(year, month)) return false;
         date = new PartialDate(year, month, day);
         return true;
     }
@@ -41,4 +46,7 @@ public readonly record struct PartialDate(int Year, int Month = 0, int Day = 0) 
     };
 
     private static int Number(ReadOnlySpan<char> digits) => int.Parse(digits, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture);
+
+    [GeneratedRegex(Pattern, RegexOptions.CultureInvariant)]
+    private static partial Regex Form();
 }

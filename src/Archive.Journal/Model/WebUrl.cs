@@ -1,23 +1,34 @@
-using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.RegularExpressions;
 
 namespace Archive.Journal.Model;
 
 /// <summary>Absolute http and https URLs.</summary>
-public static class WebUrl
+public static partial class WebUrl
 {
-    private static readonly SearchValues<char> NotInUrls = SearchValues.Create(" \"<>\\^`{|}\n\t");
+    private const string SchemePattern = "^[Hh][Tt][Tt][Pp][Ss]?://";
+    private const string NotInUrls = """ "<>\\^`{|}\n\t""";
 
-    public static bool IsOne(string text) =>
-        Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && uri!.Host.Length > 0
-        && text.StartsWith("http", StringComparison.OrdinalIgnoreCase) && !text.AsSpan().ContainsAny(NotInUrls);
+    /// <summary>What a URL looks like; whether its host can be one is not seen by it.</summary>
+    public const string Pattern = SchemePattern + "[^" + NotInUrls + "]+$";
+
+    /// <summary>What the address of a home page looks like.</summary>
+    public const string BasePattern = SchemePattern + "[^?#" + NotInUrls + "]+$";
+
+    public static bool IsOne(string text) => Form().IsMatch(text) && Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Host.Length > 0;
 
     /// <summary>Reads the address of a home page: a folder, without query or fragment; a missing final slash is added.</summary>
     public static bool TryBase(string text, [MaybeNullWhen(false)] out Uri url)
     {
         url = null;
-        if (!IsOne(text) || text.AsSpan().ContainsAny('?', '#')) return false;
+        if (!BaseForm().IsMatch(text) || !IsOne(text)) return false;
         url = new Uri(text.EndsWith('/') ? text : text + "/");
         return true;
     }
+
+    [GeneratedRegex(Pattern, RegexOptions.CultureInvariant)]
+    private static partial Regex Form();
+
+    [GeneratedRegex(BasePattern, RegexOptions.CultureInvariant)]
+    private static partial Regex BaseForm();
 }

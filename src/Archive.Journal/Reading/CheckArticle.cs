@@ -24,7 +24,6 @@ internal static partial class CheckArticle
         if (RelationOf(article.Type) is { } relation && !article.IsWithdrawn && !Has(keys, relation)) problems.Add(Problems.NoticeOfNothing(ValueOf(keys, "type"), article.Type.Word(), relation));
         foreach (var reference in article.References.Where(r => r.Doi is null))
             if (BareDoi().Match(reference.Text.PlainText) is { Success: true } doi) problems.Add(Problems.ReferenceDoiNotMarked(reference.Place, doi.Value.TrimEnd('.', ',', ';', ')')));
-        CheckAliases(article, problems);
         CheckExtent(article, source, frontMatter, problems);
         if (article.IsWithdrawn && article.Consent!.Date is null) problems.Add(Problems.WithdrawalNotDated(ValueOf(keys, "consent")));
         return article;
@@ -55,12 +54,6 @@ internal static partial class CheckArticle
         if (article.Extent == Extent.Extract && !hasLink) problems.Add(Problems.NoFullTextLink(ValueOf(frontMatter.Keys!, "extent")));
     }
 
-    private static void CheckAliases(Article article, DiagnosticBag problems)
-    {
-        foreach (var alias in article.Aliases)
-            if (!AliasForm().IsMatch(alias.Value) || alias.Value.Split('/').Any(s => s is "." or "..")) problems.Add(Problems.BadAlias(alias.Place, alias.Value));
-    }
-
     // The relation without which an article of a type makes no sense.
     private static string? RelationOf(ArticleType type) => type switch
     {
@@ -79,9 +72,6 @@ internal static partial class CheckArticle
 
     private static Place ValueOf(YamlMapping keys, string name) =>
         keys.Entries.Where(e => e.Key.Value == name).Select(e => e.Value.Place).FirstOrDefault(keys.Place);
-
-    [GeneratedRegex(@"^/(?:[\p{L}\p{M}\p{N}._~-]+/)*(?:[\p{L}\p{M}\p{N}._~-]+(?:\.html?|/)?)$", RegexOptions.CultureInvariant)]
-    private static partial Regex AliasForm();
 
     [GeneratedRegex(@"\b(?:an?|our|this)\s+[0-9]{1,3}[- ](?:year|month|week|day)s?[- ]old\s+(?:\w+\s+){0,3}?(?:man|woman|boy|girl|child|infant|neonate|patient|male|female|gentleman|lady)\b|\b(?:a|our)\s+(?:man|woman|boy|girl|patient)\s+(?:of\s+[0-9]{1,3}\b|aged\s+[0-9]{1,3}\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OnePatient();

@@ -4,13 +4,15 @@ using Archive.Engine;
 
 namespace Archive.Journal.Reading;
 
-/// <summary>A key of a group: its name, and what its value does to the record that is being read.</summary>
-internal sealed record Key<T>(string Name, Func<T, YamlNode, DiagnosticBag, T> Apply)
+/// <summary>A key of a group: its name and meaning, and what its value does to the record that is being read.</summary>
+internal sealed record Key<T>(SchemaKey Schema, Func<T, YamlNode, DiagnosticBag, T> Apply)
 {
-    public bool IsRequired { get; init; }
+    public string Name => Schema.Name;
+
+    public bool IsRequired => Schema.IsRequired;
 
     /// <summary>The same key, which no group of this kind may lack.</summary>
-    public Key<T> Required() => this with { IsRequired = true };
+    public Key<T> Required() => this with { Schema = Schema with { IsRequired = true } };
 }
 
 /// <summary>The keys that a group may have. Reads a group into a record, key by key.</summary>
@@ -23,8 +25,20 @@ internal sealed class Keys<T>
     /// <param name="keys">In the order in which they are documented.</param>
     public Keys(string of, params ImmutableArray<Key<T>> keys) => (_of, _keys) = (of, keys);
 
-    public static Key<T> Key<TValue>(string name, Shape<TValue> shape, Func<T, TValue, T> with) =>
-        new(name, (record, node, problems) => shape.TryRead(node, problems, out var value) ? with(record, value) : record);
+    /// <summary>Keys of which a group has at least one; who makes the record says so where it has none.</summary>
+    public ImmutableArray<string> NeedsOneOf { get; init; } = [];
+
+    /// <summary>Keys that others ask for; who checks the record says so where one is missing.</summary>
+    public ImmutableArray<SchemaRule> Rules { get; init; } = [];
+
+    public Schema.Group Schema => new(_of[(_of.LastIndexOf(' ') + 1)..], [.. _keys.Select(k => k.Schema)]) { NeedsOneOf = NeedsOneOf, Rules = Rules };
+
+    /// <param name="name">As written.</param>
+    /// <param name="says">What the key says of the record, in a sentence.</param>
+    /// <param name="shape">Of its value.</param>
+    /// <param name="with">The record with the value.</param>
+    public static Key<T> Key<TValue>(string name, string says, Shape<TValue> shape, Func<T, TValue, T> with) =>
+        new(new SchemaKey(name, says, shape.Schema, IsRequired: false), (record, node, problems) => shape.TryRead(node, problems, out var value) ? with(record, value) : record);
 
     /// <summary>Reads a group; a key that is unknown, empty or missing is a diagnostic, and the others are read all the same.</summary>
     public T Read(YamlMapping mapping, T record, DiagnosticBag problems)
@@ -43,7 +57,7 @@ internal sealed class Keys<T>
 
     /// <summary>The group as a shape.</summary>
     /// <param name="start">The record before any key is read.</param>
-    public Shape<T> ToShape(Func<Place, T> start) => new($"a group of keys ({string.Join(", ", _keys.Select(k => k.Name))})", (YamlNode node, DiagnosticBag problems, [MaybeNullWhen(false)] out T value) =>
+    public Shape<T> ToShape(Func<Place, T> start) => new(Schema, (YamlNode node, DiagnosticBag problems, [MaybeNullWhen(false)] out T value) =>
     {
         value = default;
         if (node is not YamlMapping mapping)

@@ -24,6 +24,9 @@ public sealed record ParsedArticle(string Id, Article? Article, ImmutableArray<D
 /// <summary>Source text → article. One file at a time; knows no sibling.</summary>
 public static partial class ParseArticle
 {
+    /// <summary>What an article's id looks like.</summary>
+    public const string IdPattern = "^[a-z0-9]+(?:-[a-z0-9]+)*$";
+
     public static ParsedArticle From(ArticleFile file)
     {
         var problems = new DiagnosticBag();
@@ -81,6 +84,6 @@ public static partial class ParseArticle
         return interests.Value;
     }
 
-    [GeneratedRegex("^[a-z0-9]+(?:-[a-z0-9]+)*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(IdPattern, RegexOptions.CultureInvariant)]
     private static partial Regex IdForm();
 }

@@ -13,9 +13,11 @@ public sealed record ParsedPage(ProsePage? Page, ImmutableArray<Diagnostic> Diag
 public static class ParsePage
 {
     private static readonly Keys<ProsePage> Keys = new("a page",
-        Keys<ProsePage>.Key("title", Shapes.Text, (p, v) => p with { Title = v }).Required(),
-        Keys<ProsePage>.Key("description", Shapes.Text, (p, v) => p with { Description = v }),
-        Keys<ProsePage>.Key("order", Shapes.Number(0, 10_000), (p, v) => p with { Order = v }));
+        Keys<ProsePage>.Key("title", "The page's title, also in the navigation.", Shapes.Text, (p, v) => p with { Title = v }).Required(),
+        Keys<ProsePage>.Key("description", "What it is about, in a sentence for search engines and previews.", Shapes.Text, (p, v) => p with { Description = v }),
+        Keys<ProsePage>.Key("order", "Its rank in the navigation; pages without one come last.", Shapes.Number(0, 10_000), (p, v) => p with { Order = v }));
+
+    internal static Schema Schema => Keys.Schema;
 
     public static ParsedPage From(ArticleFile file)
     {

@@ -9,21 +9,27 @@ namespace Archive.Journal.Reading;
 internal static class PeopleShapes
 {
     private static readonly Keys<NameParts> AuthorKeys = new("an author",
-        Keys<NameParts>.Key("name", Shapes.Text, (p, v) => p with { Full = v }),
-        Keys<NameParts>.Key("given", Shapes.Text, (p, v) => p with { Given = v }),
-        Keys<NameParts>.Key("family", Shapes.Text, (p, v) => p with { Family = v }),
-        Keys<NameParts>.Key("suffix", Shapes.Text, (p, v) => p with { Suffix = v }),
-        Keys<NameParts>.Key("affiliation", Shapes.Text.OneOrMany(), (p, v) => p with { Contributor = p.Contributor with { Affiliations = v } }),
-        Keys<NameParts>.Key("corresponding", Shapes.Flag, (p, v) => p with { Contributor = p.Contributor with { IsCorresponding = v } }),
-        Keys<NameParts>.Key("email", Shapes.Email, (p, v) => p with { Contributor = p.Contributor with { Email = v } }),
-        Keys<NameParts>.Key("orcid", Shapes.Orcid.Sourced(), (p, v) => p with { Contributor = p.Contributor with { Orcid = v } }));
+        Keys<NameParts>.Key("name", "The whole name as printed, given names first.", Shapes.Text, (p, v) => p with { Full = v }),
+        Keys<NameParts>.Key("given", "The given names, where the name does not divide at its last space.", Shapes.Text, (p, v) => p with { Given = v }),
+        Keys<NameParts>.Key("family", "The family name, where the name does not divide at its last space.", Shapes.Text, (p, v) => p with { Family = v }),
+        Keys<NameParts>.Key("suffix", "What follows the name: Jr, III.", Shapes.Text, (p, v) => p with { Suffix = v }),
+        Keys<NameParts>.Key("affiliation", "Where the author works, or a list of such places.", Shapes.Text.OneOrMany(), (p, v) => p with { Contributor = p.Contributor with { Affiliations = v } }),
+        Keys<NameParts>.Key("corresponding", "Whether letters about the article go to this author.", Shapes.Flag, (p, v) => p with { Contributor = p.Contributor with { IsCorresponding = v } }),
+        Keys<NameParts>.Key("email", "The author's address; it is shown so that people, but not programs, can read it.", Shapes.Email, (p, v) => p with { Contributor = p.Contributor with { Email = v } }),
+        Keys<NameParts>.Key("orcid", "The author's ORCID iD.", Shapes.Orcid.Sourced(), (p, v) => p with { Contributor = p.Contributor with { Orcid = v } }))
+    {
+        NeedsOneOf = ["name", "family"],
+    };
 
     private static readonly Keys<NameParts> EditorKeys = new("an editor",
-        Keys<NameParts>.Key("name", Shapes.Text, (p, v) => p with { Full = v }),
-        Keys<NameParts>.Key("given", Shapes.Text, (p, v) => p with { Given = v }),
-        Keys<NameParts>.Key("family", Shapes.Text, (p, v) => p with { Family = v }),
-        Keys<NameParts>.Key("suffix", Shapes.Text, (p, v) => p with { Suffix = v }),
-        Keys<NameParts>.Key("orcid", Shapes.Orcid.Sourced(), (p, v) => p with { Contributor = p.Contributor with { Orcid = v } }));
+        Keys<NameParts>.Key("name", "The whole name as printed, given names first.", Shapes.Text, (p, v) => p with { Full = v }),
+        Keys<NameParts>.Key("given", "The given names, where the name does not divide at its last space.", Shapes.Text, (p, v) => p with { Given = v }),
+        Keys<NameParts>.Key("family", "The family name, where the name does not divide at its last space.", Shapes.Text, (p, v) => p with { Family = v }),
+        Keys<NameParts>.Key("suffix", "What follows the name: Jr, III.", Shapes.Text, (p, v) => p with { Suffix = v }),
+        Keys<NameParts>.Key("orcid", "The editor's ORCID iD.", Shapes.Orcid.Sourced(), (p, v) => p with { Contributor = p.Contributor with { Orcid = v } }))
+    {
+        NeedsOneOf = ["name", "family"],
+    };
 
     public static Shape<ImmutableArray<Contributor>> Authors { get; } = Contributors(AuthorKeys);
 
@@ -46,10 +52,11 @@ internal static class PeopleShapes
     {
         var fromName = Shapes.Text.Sourced().Select(t => new NameParts(new Contributor { Name = Unnamed, Place = t.Place }) { Full = t.Value });
         var fromKeys = keys.ToShape(place => new NameParts(new Contributor { Name = Unnamed, Place = place }));
-        return new Shape<Contributor>("a name, or a group of keys", (YamlNode node, DiagnosticBag problems, [MaybeNullWhen(false)] out Contributor contributor) =>
+        var fromEither = fromName.Or<YamlMapping>(fromKeys);
+        return new Shape<Contributor>(fromEither.Schema, (YamlNode node, DiagnosticBag problems, [MaybeNullWhen(false)] out Contributor contributor) =>
         {
             contributor = null;
-            if (!fromName.Or<YamlMapping>(fromKeys).TryRead(node, problems, out var parts) || !TryName(parts, problems, out var name)) return false;
+            if (!fromEither.TryRead(node, problems, out var parts) || !TryName(parts, problems, out var name)) return false;
             contributor = parts.Contributor with { Name = name };
             return true;
         }).OneOrMany();

@@ -12,22 +12,29 @@ internal static class ReadAuthorities
     public const string TopicsFile = "topics.yml";
 
     private static readonly Keys<(PersonEntry Entry, NameParts Name)> PersonKeys = new("a person",
-        PersonName("name", (n, v) => n with { Full = v }),
-        PersonName("given", (n, v) => n with { Given = v }),
-        PersonName("family", (n, v) => n with { Family = v }),
-        PersonName("suffix", (n, v) => n with { Suffix = v }),
-        Person("variants", Shapes.Text.Sourced().OneOrMany(), (p, v) => p with { Variants = v }),
-        Person("orcid", Shapes.Orcid.Sourced(), (p, v) => p with { Orcid = v }),
-        Person("sort-key", Shapes.Text, (p, v) => p with { SortAs = v }),
-        Person("slug", SlugText, (p, v) => p with { Slug = v }));
+        PersonName("name", "The whole name as the archive shows it, given names first.", (n, v) => n with { Full = v }),
+        PersonName("given", "The given names, where the name does not divide at its last space.", (n, v) => n with { Given = v }),
+        PersonName("family", "The family name, where the name does not divide at its last space.", (n, v) => n with { Family = v }),
+        PersonName("suffix", "What follows the name: Jr, III.", (n, v) => n with { Suffix = v }),
+        Person("variants", "Other forms in which articles give the name.", Shapes.Text.Sourced().OneOrMany(), (p, v) => p with { Variants = v }),
+        Person("orcid", "The person's ORCID iD.", Shapes.Orcid.Sourced(), (p, v) => p with { Orcid = v }),
+        Person("sort-key", "What the name is sorted by, where that is not its last word: Peña Arriaga, Mateo.", Shapes.Text, (p, v) => p with { SortAs = v }),
+        Person("slug", "The last part of the address of the person's page, where the name alone does not decide it.", SlugText, (p, v) => p with { Slug = v }))
+    {
+        NeedsOneOf = ["name", "family"],
+    };
 
     private static readonly Keys<TopicEntry> TopicKeys = new("a topic",
-        Keys<TopicEntry>.Key("label", Shapes.Text.Sourced(), (t, v) => t with { Label = v }).Required(),
-        Keys<TopicEntry>.Key("synonyms", Shapes.Text.Sourced().OneOrMany(), (t, v) => t with { Synonyms = v }),
-        Keys<TopicEntry>.Key("broader", Shapes.Text.Sourced().OneOrMany(), (t, v) => t with { Broader = v }),
-        Keys<TopicEntry>.Key("description", Shapes.Text, (t, v) => t with { Description = v }),
-        Keys<TopicEntry>.Key("scheme-id", Shapes.Text, (t, v) => t with { SchemeId = v }),
-        Keys<TopicEntry>.Key("slug", SlugText, (t, v) => t with { Slug = v }));
+        Keys<TopicEntry>.Key("label", "The topic as the archive shows it.", Shapes.Text.Sourced(), (t, v) => t with { Label = v }).Required(),
+        Keys<TopicEntry>.Key("synonyms", "Other words for it, which articles may use.", Shapes.Text.Sourced().OneOrMany(), (t, v) => t with { Synonyms = v }),
+        Keys<TopicEntry>.Key("broader", "The label of the topic above it, or a list of them.", Shapes.Text.Sourced().OneOrMany(), (t, v) => t with { Broader = v }),
+        Keys<TopicEntry>.Key("description", "What the topic takes in, in a sentence.", Shapes.Text, (t, v) => t with { Description = v }),
+        Keys<TopicEntry>.Key("scheme-id", "The concept in a published scheme: MeSH:D008180.", Shapes.Text, (t, v) => t with { SchemeId = v }),
+        Keys<TopicEntry>.Key("slug", "The last part of the address of the topic's page, where the label does not decide it.", SlugText, (t, v) => t with { Slug = v }));
+
+    public static Schema PeopleSchema => SchemaOf("people", "One entry for each person.", PersonKeys.Schema);
+
+    public static Schema TopicsSchema => SchemaOf("topics", "One entry for each topic.", TopicKeys.Schema);
 
     public static ImmutableArray<PersonEntry> People(InputFile? file, DiagnosticBag problems)
     {
@@ -60,13 +67,16 @@ internal static class ReadAuthorities
         return [];
     }
 
-    private static Key<(PersonEntry Entry, NameParts Name)> PersonName(string name, Func<NameParts, string, NameParts> with) =>
-        Keys<(PersonEntry Entry, NameParts Name)>.Key(name, Shapes.Text, (p, v) => (p.Entry, with(p.Name, v)));
+    private static Schema SchemaOf(string name, string says, Schema entry) =>
+        Schema.Either(new Schema.List(entry), new Schema.Group(name, [new SchemaKey(name, says, new Schema.List(entry), IsRequired: true)]));
 
-    private static Key<(PersonEntry Entry, NameParts Name)> Person<T>(string name, Shape<T> shape, Func<PersonEntry, T, PersonEntry> with) =>
-        Keys<(PersonEntry Entry, NameParts Name)>.Key(name, shape, (p, v) => (with(p.Entry, v), p.Name));
+    private static Key<(PersonEntry Entry, NameParts Name)> PersonName(string name, string says, Func<NameParts, string, NameParts> with) =>
+        Keys<(PersonEntry Entry, NameParts Name)>.Key(name, says, Shapes.Text, (p, v) => (p.Entry, with(p.Name, v)));
 
-    private static Shape<Sourced<string>> SlugText => Shapes.Scalar<string>("a slug", (YamlScalar node, DiagnosticBag problems, [MaybeNullWhen(false)] out string value) =>
+    private static Key<(PersonEntry Entry, NameParts Name)> Person<T>(string name, string says, Shape<T> shape, Func<PersonEntry, T, PersonEntry> with) =>
+        Keys<(PersonEntry Entry, NameParts Name)>.Key(name, says, shape, (p, v) => (with(p.Entry, v), p.Name));
+
+    private static Shape<Sourced<string>> SlugText => Shapes.Scalar<string>(new("a slug") { Form = "Small letters, digits and hyphens.", Pattern = Slug.Pattern }, (YamlScalar node, DiagnosticBag problems, [MaybeNullWhen(false)] out string value) =>
     {
         value = node.Value.Trim();
         if (value.Length > 0 && Slug.Of(value) == value) return true;

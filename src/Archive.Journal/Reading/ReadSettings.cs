@@ -11,37 +11,39 @@ internal static class ReadSettings
     public const string FileName = "archive.yml";
 
     private static readonly Keys<JournalTitle> JournalKeys = new("journal",
-        Keys<JournalTitle>.Key("title", Shapes.Text, (j, v) => j with { Title = v }),
-        Keys<JournalTitle>.Key("abbreviation", Shapes.Text, (j, v) => j with { Abbreviation = v }),
-        Keys<JournalTitle>.Key("issn", Shapes.Issn, (j, v) => j with { Issn = v }),
-        Keys<JournalTitle>.Key("eissn", Shapes.Issn, (j, v) => j with { Eissn = v }),
-        Keys<JournalTitle>.Key("publisher", Shapes.Text, (j, v) => j with { Publisher = v }),
-        Keys<JournalTitle>.Key("doi-prefix", Shapes.Text, (j, v) => j with { DoiPrefix = v }));
+        Keys<JournalTitle>.Key("title", "The journal's title.", Shapes.Text, (j, v) => j with { Title = v }),
+        Keys<JournalTitle>.Key("abbreviation", "The abbreviation of its title, which citations use.", Shapes.Text, (j, v) => j with { Abbreviation = v }),
+        Keys<JournalTitle>.Key("issn", "Its ISSN in print.", Shapes.Issn, (j, v) => j with { Issn = v }),
+        Keys<JournalTitle>.Key("eissn", "Its ISSN online.", Shapes.Issn, (j, v) => j with { Eissn = v }),
+        Keys<JournalTitle>.Key("publisher", "The journal's publisher.", Shapes.Text, (j, v) => j with { Publisher = v }),
+        Keys<JournalTitle>.Key("doi-prefix", "The beginning of its DOIs, before the slash: 10.5555.", Shapes.Text, (j, v) => j with { DoiPrefix = v }));
 
     private static readonly Vocabulary<Severity> Severities = new(
         new(Severity.Error, "error", "Error"),
         new(Severity.Warning, "warning", "Warning"));
 
     private static readonly Keys<Policy> PolicyKeys = new("a policy",
-        Keys<Policy>.Key("required-for", Shapes.Term(ArticleTypes.Vocabulary).OneOrMany(), (p, v) => p with { RequiredFor = v }).Required(),
-        Keys<Policy>.Key("severity", Shapes.Term(Severities), (p, v) => p with { Severity = v }));
+        Keys<Policy>.Key("required-for", "The types of article that must state it, one or a list.", Shapes.Term(ArticleTypes.Vocabulary).OneOrMany(), (p, v) => p with { RequiredFor = v }).Required(),
+        Keys<Policy>.Key("severity", "How much it weighs when they do not: an error keeps the site from being written.", Shapes.Term(Severities), (p, v) => p with { Severity = v }));
 
     private static readonly Keys<ImmutableArray<Policy>> PoliciesKeys = new("policies",
         [.. new[] { "consent", "ethics-approval", "competing-interests", "funding", "provenance", "handling-editor", "license", "doi" }.Select(PolicyKey)]);
 
     private static readonly Keys<SiteSettings> Keys = new("the archive",
-        Keys<SiteSettings>.Key("title", Shapes.Text, (s, v) => s with { Title = v }).Required(),
-        Keys<SiteSettings>.Key("description", Shapes.Text, (s, v) => s with { Description = v }),
-        Keys<SiteSettings>.Key("base-url", BaseUrl, (s, v) => s with { BaseUrl = v }),
-        Keys<SiteSettings>.Key("language", Shapes.Language, (s, v) => s with { Language = v }),
-        Keys<SiteSettings>.Key("publisher", Shapes.Text, (s, v) => s with { Publisher = v }),
-        Keys<SiteSettings>.Key("journal", JournalKeys.ToShape(_ => new JournalTitle()), (s, v) => s with { Journal = v }),
-        Keys<SiteSettings>.Key("repository", Shapes.Url, (s, v) => s with { Repository = v.TrimEnd('/') }),
-        Keys<SiteSettings>.Key("contact", Shapes.Text, (s, v) => s with { Contact = v }),
-        Keys<SiteSettings>.Key("rights", Shapes.Text, (s, v) => s with { Rights = v }),
-        Keys<SiteSettings>.Key("license", Shapes.Text, (s, v) => s with { License = v }),
-        Keys<SiteSettings>.Key("policies", PoliciesKeys.ToShape(_ => []), (s, v) => s with { Policies = v }),
-        Keys<SiteSettings>.Key("page-size", Shapes.Number(1, 1000), (s, v) => s with { PageSize = v }));
+        Keys<SiteSettings>.Key("title", "The title of the archive.", Shapes.Text, (s, v) => s with { Title = v }).Required(),
+        Keys<SiteSettings>.Key("description", "What the archive is, in a sentence or two.", Shapes.Text, (s, v) => s with { Description = v }),
+        Keys<SiteSettings>.Key("base-url", "The address of the home page; its path is the base path of every link.", BaseUrl, (s, v) => s with { BaseUrl = v }),
+        Keys<SiteSettings>.Key("language", "The language of the site.", Shapes.Language, (s, v) => s with { Language = v }),
+        Keys<SiteSettings>.Key("publisher", "Who publishes the archive.", Shapes.Text, (s, v) => s with { Publisher = v }),
+        Keys<SiteSettings>.Key("journal", "The journal that the archive belongs to.", JournalKeys.ToShape(_ => new JournalTitle()), (s, v) => s with { Journal = v }),
+        Keys<SiteSettings>.Key("repository", "Where the repository is, for 'edit this article'.", Shapes.Url, (s, v) => s with { Repository = v.TrimEnd('/') }),
+        Keys<SiteSettings>.Key("contact", "Whom readers write to: an address of any kind.", Shapes.Text, (s, v) => s with { Contact = v }),
+        Keys<SiteSettings>.Key("rights", "A sentence that says whom the rights belong to.", Shapes.Text, (s, v) => s with { Rights = v }),
+        Keys<SiteSettings>.Key("license", "The licence of the archive by its SPDX id.", Shapes.Text, (s, v) => s with { License = v }),
+        Keys<SiteSettings>.Key("policies", "What articles must state.", PoliciesKeys.ToShape(_ => []), (s, v) => s with { Policies = v }),
+        Keys<SiteSettings>.Key("page-size", "How many items a list shows before it continues on another page.", Shapes.Number(1, 1000), (s, v) => s with { PageSize = v }));
+
+    public static Schema Schema => Keys.Schema;
 
     /// <summary>Reads the settings; without a file, or with a broken one, they are the defaults.</summary>
     /// <param name="noAddress">Where the home page's address is missing; null where it is given, or where the file is not there to give it.</param>
@@ -66,7 +68,7 @@ internal static class ReadSettings
         return new SiteSettings();
     }
 
-    private static Shape<Uri> BaseUrl => Shapes.Scalar<Uri>("the URL of the home page", (YamlScalar node, DiagnosticBag problems, [MaybeNullWhen(false)] out Uri value) =>
+    private static Shape<Uri> BaseUrl => Shapes.Scalar<Uri>(new("the URL of the home page") { Form = "An absolute URL such as https://name.github.io/archive/.", Pattern = WebUrl.BasePattern }, (YamlScalar node, DiagnosticBag problems, [MaybeNullWhen(false)] out Uri value) =>
     {
         if (WebUrl.TryBase(node.Value.Trim(), out value)) return true;
         problems.Add(Problems.BadBaseUrl(node.Place, node.Value));
@@ -74,5 +76,5 @@ internal static class ReadSettings
     });
 
     private static Key<ImmutableArray<Policy>> PolicyKey(string name) => Keys<ImmutableArray<Policy>>.Key(
-        name, PolicyKeys.ToShape(_ => new Policy(name, [], Severity.Warning)), (policies, policy) => policies.Add(policy));
+        name, $"Which types of article must state {name}.", PolicyKeys.ToShape(_ => new Policy(name, [], Severity.Warning)), (policies, policy) => policies.Add(policy));
 }

@@ -104,6 +104,20 @@ internal static partial class StandardSentences
         ("Not applicable", EthicsStatus.NotApplicable), ("N/A", EthicsStatus.NotApplicable),
     ];
 
+    /// <summary>What an editor may propose for consent: a withdrawal needs its date, which no sentence has.</summary>
+    public static ImmutableArray<string> ForConsent => Printed(ConsentSentences.Where(s => s.Status != ConsentStatus.Withdrawn).Select(s => s.Sentence));
+
+    /// <summary>The pattern of every sentence but those of a withdrawal.</summary>
+    public static string NotWithdrawn => $"^(?!(?:{string.Join('|', ConsentSentences.Where(s => s.Status == ConsentStatus.Withdrawn).Select(s => s.Sentence))})\\.?$)";
+
+    public static ImmutableArray<string> ForProvenance => [.. AllProvenances.Distinct()];
+
+    public static ImmutableArray<string> ForEthics => Printed(EthicsSentences.Select(s => s.Sentence));
+
+    public static ImmutableArray<string> ForFunding => Printed(NoFunding);
+
+    public static ImmutableArray<string> ForCompetingInterests => Printed(NoInterests);
+
     /// <summary>The consent that a sentence states; <see cref="ConsentStatus.StatedOtherwise"/> where no journal prints it so.</summary>
     public static ConsentStatus Consent(string sentence) =>
         ConsentSentences.Where(s => Same(s.Sentence, sentence) || Same(s.Sentence, ConsentLabel().Replace(sentence, "")))
@@ -131,7 +145,7 @@ internal static partial class StandardSentences
     }
 
     public static string NearestProvenance(string sentence) =>
-        Nearest(sentence, from c in new[] { true, false } from r in Reviews select Sentence(c, r.Review)) ?? "Not commissioned; externally peer reviewed.";
+        Nearest(sentence, AllProvenances) ?? "Not commissioned; externally peer reviewed.";
 
     public static bool IsNoFunding(string sentence) => NoFunding.Any(s => Same(s, sentence));
 
@@ -149,6 +163,10 @@ internal static partial class StandardSentences
         body = body.Trim(' ', ',', ';', '.');
         return new EthicsApproval(EthicsStatus.Approved, body.Length <= LongestCommittee ? body : "", number.Groups["number"].Value, sentence);
     }
+
+    private static IEnumerable<string> AllProvenances => from c in new[] { true, false } from r in Reviews select Sentence(c, r.Review);
+
+    private static ImmutableArray<string> Printed(IEnumerable<string> sentences) => [.. sentences.Select(s => s + ".")];
 
     private static bool Same(string a, string b) => Normal(a) == Normal(b);
 

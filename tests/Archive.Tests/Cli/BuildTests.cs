@@ -1,3 +1,4 @@
+using Archive.Journal.Reading;
 using Xunit;
 
 namespace Archive.Tests.Cli;
@@ -57,12 +58,25 @@ public sealed class BuildTests : IDisposable
     [InlineData("--base-url", "https://example.org/?x")]
     [InlineData("--today", "2020-02-30")]
     [InlineData("--input", "nowhere")]
+    [InlineData("schema", "letter")]
+    [InlineData("schema", "--write", "letters/archive.yml")]
     [InlineData("--input", "letters", "--output", "letters/site")]
     public void Returns_2_and_says_why_when_it_cannot_run(params string[] arguments)
     {
         var (exit, output, error) = Run(arguments);
         Assert.Equal((2, ""), (exit, output));
         Assert.StartsWith("archive: ", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Prints_one_schema_and_writes_all()
+    {
+        var (exit, output, error) = Run("schema", "people");
+        Assert.Equal((0, ""), (exit, error));
+        Assert.Contains("\"title\": \"people.yml: ", output, StringComparison.Ordinal);
+        Assert.Equal(Run("schema", "article"), Run("schema"));
+        Assert.Equal(0, Run("schema", "--write", "editors/schema").Exit);
+        Assert.All(InputSchema.All, schema => Assert.Equal(schema.ToJson(), File.ReadAllBytes(_folder["editors/schema/" + schema.FileName])));
     }
 
     [Fact]

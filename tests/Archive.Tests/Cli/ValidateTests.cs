@@ -240,5 +240,5 @@ public sealed class ValidateTests : IDisposable
     }, arguments);
 
     // Each file a title of its own: two letters that are alike would be a problem too.
-    private void Write(string path, string text) => _folder.Write(path, text.Replace("A letter", "Letter " + Path.GetFileNameWithoutExtension(path), StringComparison.Ordinal));
+    private void Write(string path, string text) => _folder.Write(path, text.Replace("title: A ", $"title: {Path.GetFileNameWithoutExtension(path)}, a ", StringComparison.Ordinal));
 }

@@ -57,6 +57,7 @@ public class SlugTests
         Assert.Equal(slug.Trim('-'), slug);
         Assert.DoesNotContain("--", slug, StringComparison.Ordinal);
         Assert.All(slug.EnumerateRunes(), rune => Assert.True(rune.Value == '-' || Rune.IsLetterOrDigit(rune) || Rune.GetUnicodeCategory(rune).ToString().EndsWith("Mark", StringComparison.Ordinal)));
+        if (slug.Length > 0) Assert.Matches(Slug.Pattern, slug);
         Assert.Equal(slug, Slug.Of(slug));
     }, iter: 20_000);
 }
