@@ -6,6 +6,7 @@ var root = new RootCommand("Turns article files into a browsable archive of a jo
 options.AddTo(root);
 root.SetAction(result => BuildCommand.Run(options.Read(result)));
 root.Subcommands.Add(BuildCommand.Create());
+root.Subcommands.Add(NewCommand.Create());
 
 var parsed = root.Parse(args);
 if (parsed.Errors.Count == 0) return parsed.Invoke();
