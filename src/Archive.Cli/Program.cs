@@ -8,6 +8,8 @@ root.SetAction(result => BuildCommand.Run(options.Read(result)));
 root.Subcommands.Add(BuildCommand.Create());
 root.Subcommands.Add(ValidateCommand.Create());
 root.Subcommands.Add(SchemaCommand.Create());
+root.Subcommands.Add(NewCommand.Create());
+root.Subcommands.Add(FixCommand.Create());
 
 var parsed = root.Parse(args);
 if (parsed.Errors.Count == 0) return parsed.Invoke();

@@ -30,10 +30,21 @@ public static partial class ParseArticle
     public static ParsedArticle From(ArticleFile file)
     {
         var problems = new DiagnosticBag();
-        if (!IdForm().IsMatch(file.Id)) problems.Add(Problems.BadId(Place.StartOf(file.File.Path), file.Id, Slug.Of(file.Id)));
-        var article = ReadText.From(file.File, problems) is { } source ? Read(source, file, problems) : null;
+        if (ReadText.From(file.File, problems) is { } source) return From(file, source);
+        if (!IsId(file.Id)) problems.Add(Problems.BadId(Place.StartOf(file.File.Path), file.Id, Slug.Of(file.Id)));
+        return new ParsedArticle(file.Id, Article: null, problems.ToImmutable());
+    }
+
+    /// <summary>Reads a text as if it were the file's.</summary>
+    public static ParsedArticle From(ArticleFile file, SourceText source)
+    {
+        var problems = new DiagnosticBag();
+        if (!IsId(file.Id)) problems.Add(Problems.BadId(Place.StartOf(file.File.Path), file.Id, Slug.Of(file.Id)));
+        var article = Read(source, file, problems);
         return new ParsedArticle(file.Id, article, problems.ToImmutable());
     }
+
+    public static bool IsId(string id) => IdForm().IsMatch(id);
 
     private static Article? Read(SourceText source, ArticleFile file, DiagnosticBag problems)
     {

@@ -168,6 +168,35 @@ internal static partial class StandardSentences
 
     private static ImmutableArray<string> Printed(IEnumerable<string> sentences) => [.. sentences.Select(s => s + ".")];
 
+    /// <summary>
+    /// A sentence of which the given one is a mere variant of spelling (case, hyphens, final stop, and a label before it)
+    /// as journals print it; null where the words are others. The same goes for the four below.
+    /// </summary>
+    public static string? PrintedConsent(string sentence) => Printed(ConsentLabel().Replace(sentence, ""), ConsentSentences.Select(s => s.Sentence));
+
+    /// <summary>Both halves printed, whatever mark parts them.</summary>
+    public static string? PrintedProvenance(string sentence)
+    {
+        var halves = sentence.Split([';', ',', '.'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        var reviews = Reviews.Select(r => r.Sentence);
+        return halves switch
+        {
+            [var one] => Printed(one, Commissions.Select(c => c.Sentence).Concat(reviews)),
+            [var first, var second] when Printed(first, Commissions.Select(c => c.Sentence)) is { } commission && Printed(second, reviews) is { } review =>
+                $"{commission.TrimEnd('.')}; {char.ToLowerInvariant(review[0])}{review[1..]}",
+            _ => null,
+        };
+    }
+
+    public static string? PrintedEthics(string sentence) => Printed(sentence, EthicsSentences.Select(s => s.Sentence));
+
+    public static string? PrintedFunding(string sentence) => Printed(sentence, NoFunding);
+
+    public static string? PrintedInterests(string sentence) => Printed(sentence, NoInterests);
+
+    private static string? Printed(string sentence, IEnumerable<string> standard) =>
+        standard.FirstOrDefault(s => Same(s, sentence)) is { } printed ? printed + "." : null;
+
     private static bool Same(string a, string b) => Normal(a) == Normal(b);
 
     private static string Normal(string sentence) => Folding.Fold(sentence).Replace('-', ' ').Trim(' ', '.', ':', ';');
