@@ -73,7 +73,7 @@ internal static class NewCommand
         using (var file = new FileStream(path, FileMode.CreateNew)) file.Write(Encoding.UTF8.GetBytes(article.Text));
         Console.WriteLine($"Wrote {path.Replace('\\', '/')}.");
         foreach (var note in article.Notes) Console.WriteLine(note);
-        Console.WriteLine("Next: write the text below the second line of hyphens, fill in the lines that begin with # or delete them, and run archive build.");
+        Console.WriteLine("Next: write the text below the second line of hyphens, fill in the lines that begin with # or delete them, and run archive validate.");
         return ExitCode.Done;
     }
 

@@ -35,9 +35,12 @@ internal sealed record ProseCase(Prose Body, ImmutableArray<Reference> Reference
 
     public static string Fill(Prose prose) => prose.Fill(hole => hole.Kind switch
     {
-        ProseHoleKind.Attachment => "file:" + hole.Value,
-        ProseHoleKind.Article => "article:" + hole.Value,
-        ProseHoleKind.SitePath => hole.Value,
+        ProseHoleKind.Attachment => "file:" + Escaped(hole.Value),
+        ProseHoleKind.Article => "article:" + Escaped(hole.Value),
+        ProseHoleKind.SitePath => Escaped(hole.Value),
         _ => "",
     });
+
+    // Whoever fills a hole escapes for an attribute's value.
+    private static string Escaped(string text) => System.Net.WebUtility.HtmlEncode(text);
 }
