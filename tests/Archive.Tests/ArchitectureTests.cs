@@ -31,6 +31,7 @@ public sealed partial class ArchitectureTests
     [InlineData("src/Archive.Journal/Archive.Journal.csproj", "Archive.Engine")]
     [InlineData("theme/Archive.Theme.csproj", "Archive.Journal")]
     [InlineData("src/Archive.Cli/Archive.Cli.csproj", "Archive.Theme")]
+    [InlineData("src/Archive.Statiq/Archive.Statiq.csproj", "Archive.Journal", "Archive.Theme")]
     public void Projects_refer_to_the_next_one_inwards(string project, params string[] to) =>
         Assert.Equal(to, ProjectReference().Matches(File.ReadAllText(Path.Combine(Repository.Root, project))).Select(m => m.Groups["name"].Value));
 
