@@ -81,5 +81,13 @@ public sealed class HostileInputTests : IDisposable
         Assert.Contains("error FIL010", Diagnostics(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Proposes_an_id_for_a_file_whose_name_has_other_letters()
+    {
+        // Not a case: file systems disagree on how such a name is stored, and a checkout may change it.
+        _folder.Write("input/articles/Ünï.md", Letter.Replace("A letter", "Another letter", StringComparison.Ordinal) + "Text.\n");
+        Assert.Equal("input/articles/Ünï.md:1:1: error ART020: The file's name gives the article the id 'Ünï'; an id has lower-case letters a–z, digits and single hyphens only. Rename the file to uni.md.\n", Diagnostics());
+    }
+
     private string Diagnostics() => RenderedSite.Of(_folder["input"]).Diagnostics;
 }
