@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Archive.Engine;
 using Archive.Journal.Model;
+using Archive.Journal.Reading;
 
 namespace Archive.Journal.Linking;
 
@@ -40,6 +41,7 @@ public static class LinkCorpus
             ExchangeOf = LinkExchanges.ByArticle(exchanges),
             RelationsFrom = relations.ToLookup(r => r.From.Id, StringComparer.Ordinal),
             RelationsTo = ArticleOrder.OldestFirst(relations, r => r.From).ToLookup(r => r.To.Key, StringComparer.Ordinal),
+            Guide = ReadGuide.Guide,
             ProsePages = [.. input.Pages.OrderBy(p => p.Order).ThenBy(p => SortKey.Of(p.Title), StringComparer.Ordinal).ThenBy(p => p.Id, StringComparer.Ordinal)],
         };
         CheckCorpus.Check(corpus, problems);

@@ -6,9 +6,8 @@ namespace Archive.Journal.Reading;
 public sealed class InputSchema
 {
     private readonly string _title;
-    private readonly Schema _schema;
 
-    private InputSchema(string name, string title, Schema schema) => (Name, _title, _schema) = (name, title, schema);
+    private InputSchema(string name, string title, Schema schema) => (Name, _title, Schema) = (name, title, schema);
 
     public static ImmutableArray<InputSchema> All { get; } =
     [
@@ -24,5 +23,7 @@ public sealed class InputSchema
 
     public string FileName => Name + ".schema.json";
 
-    public byte[] ToJson() => WriteSchema.ToJson(_title, _schema);
+    internal Schema Schema { get; }
+
+    public byte[] ToJson() => WriteSchema.ToJson(_title, Schema);
 }
