@@ -46,7 +46,7 @@ internal static class ValidateCommand
             {
                 "github" => GitHubStep.Report(Select(RepositoryFolder.Of(request.Input), asked.Contains), changed is null ? null : changed.Contains),
                 "json" => JsonFormat.Of(Select(AsWritten(request.Input), IsAskedAbout)),
-                "sarif" => SarifFormat.Of(Select(RepositoryFolder.Of(request.Input), IsAskedAbout), Tool(site.Corpus.Settings)),
+                "sarif" => SarifFormat.Of(Select(RepositoryFolder.Of(request.Input), IsAskedAbout), Tool(site.Corpus)),
                 _ => TextFormat.Of(Select(AsWritten(request.Input), IsAskedAbout)),
             });
             // An error keeps the site from being built wherever it is; a warning matters to whoever asked about its file.
@@ -64,9 +64,10 @@ internal static class ValidateCommand
     private static string AsWritten(string folder) => folder.Replace('\\', '/').TrimEnd('/');
 
     // Whoever forks the repository of an archive has the program in it too.
-    private static SarifTool Tool(SiteSettings settings) => new(
+    private static SarifTool Tool(Corpus corpus) => new(
         typeof(ValidateCommand).Assembly.GetName().Version!.ToString(3),
-        settings.Repository.Length > 0 ? settings.Repository : settings.BaseUrl.AbsoluteUri);
+        corpus.Settings.Repository.Length > 0 ? corpus.Settings.Repository : corpus.Settings.BaseUrl.AbsoluteUri,
+        [.. corpus.Guide.Rules.Select(r => new SarifRule(r.Code, r.Title, r.Explanation.Value.PlainText.Trim().Replace('\n', ' '), corpus.Settings.Url(r.Path), r.Severity))]);
 
     // The same bytes on every machine, whatever its console's encoding and line ends are.
     private static void Print(string text)

@@ -77,7 +77,7 @@ public sealed record ArchiveSite(Corpus Corpus, ImmutableArray<PagesOfAKind> Kin
         ImmutableArray<PagesOfAKind> kinds = [];
         foreach (var pipeline in Pipelines) kinds = kinds.Add(new PagesOfAKind(pipeline.Name, [.. pipeline.Compose(corpus, kinds.SelectMany(k => k.Pages))]));
         problems.AddRange(CheckPaths.From(corpus, [.. kinds.SelectMany(k => k.Pages)]));
-        return new ArchiveSite(corpus, kinds, problems.ToSorted());
+        return new ArchiveSite(corpus, kinds, [.. problems.ToSorted().Select(corpus.Settings.Weigh).OfType<Diagnostic>()]);
     }
 
     /// <summary>Output: every file of the site, rendered when it is asked for.</summary>

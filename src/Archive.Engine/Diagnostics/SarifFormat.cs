@@ -8,7 +8,16 @@ namespace Archive.Engine;
 /// <summary>The program as a SARIF log names it.</summary>
 /// <param name="Version">Three numbers, as in 1.0.0.</param>
 /// <param name="InformationUri">Where it is described; absolute.</param>
-public sealed record SarifTool(string Version, string InformationUri);
+/// <param name="Rules">What its codes stand for, by code.</param>
+public sealed record SarifTool(string Version, string InformationUri, ImmutableArray<SarifRule> Rules);
+
+/// <summary>What a code stands for.</summary>
+/// <param name="Code">The code.</param>
+/// <param name="Title">What is wrong, in a few words.</param>
+/// <param name="Help">Why it matters, and what to do.</param>
+/// <param name="HelpUri">The page about it; absolute.</param>
+/// <param name="Severity">What it weighs by itself.</param>
+public sealed record SarifRule(string Code, string Title, string Help, string HelpUri, Severity Severity);
 
 /// <summary>
 /// Problems for code scanning: SARIF 2.1.0 (OASIS, 2020), a rule for each code. A fingerprint is made of code, file and
@@ -18,13 +27,15 @@ public static class SarifFormat
 {
     public static string Of(DiagnosticReport report, SarifTool tool) => JsonFormat.Write(json =>
     {
-        ImmutableArray<string> codes = [.. report.Shown.Select(d => d.Code).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        var uttered = report.Shown.Select(d => d.Code).ToHashSet(StringComparer.Ordinal);
+        ImmutableArray<SarifRule> rules = [.. tool.Rules.Where(r => uttered.Contains(r.Code))];
+        ImmutableArray<string> codes = [.. rules.Select(r => r.Code)];
         json.WriteStartObject();
         json.WriteString("$schema", "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json");
         json.WriteString("version", "2.1.0");
         json.WriteStartArray("runs");
         json.WriteStartObject();
-        Write(json, tool, codes);
+        Write(json, tool, rules);
         json.WriteString("columnKind", "utf16CodeUnits");
         json.WriteStartArray("results");
         var alike = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -40,7 +51,7 @@ public static class SarifFormat
         json.WriteEndObject();
     });
 
-    private static void Write(Utf8JsonWriter json, SarifTool tool, ImmutableArray<string> codes)
+    private static void Write(Utf8JsonWriter json, SarifTool tool, ImmutableArray<SarifRule> rules)
     {
         json.WriteStartObject("tool");
         json.WriteStartObject("driver");
@@ -48,26 +59,41 @@ public static class SarifFormat
         json.WriteString("version", tool.Version);
         json.WriteString("informationUri", tool.InformationUri);
         json.WriteStartArray("rules");
-        foreach (var code in codes)
-        {
-            json.WriteStartObject();
-            json.WriteString("id", code);
-            json.WriteEndObject();
-        }
+        foreach (var rule in rules) Write(json, rule);
         json.WriteEndArray();
         json.WriteEndObject();
         json.WriteEndObject();
     }
+
+    private static void Write(Utf8JsonWriter json, SarifRule rule)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", rule.Code);
+        WriteText(json, "shortDescription", rule.Title + ".");
+        WriteText(json, "fullDescription", rule.Help);
+        json.WriteString("helpUri", rule.HelpUri);
+        json.WriteStartObject("defaultConfiguration");
+        json.WriteString("level", Level(rule.Severity));
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    private static void WriteText(Utf8JsonWriter json, string name, string text)
+    {
+        json.WriteStartObject(name);
+        json.WriteString("text", text);
+        json.WriteEndObject();
+    }
+
+    private static string Level(Severity severity) => severity == Severity.Error ? "error" : "warning";
 
     private static void Write(Utf8JsonWriter json, Diagnostic diagnostic, DiagnosticReport report, ImmutableArray<string> codes, Dictionary<string, int> alike)
     {
         json.WriteStartObject();
         json.WriteString("ruleId", diagnostic.Code);
         json.WriteNumber("ruleIndex", codes.IndexOf(diagnostic.Code));
-        json.WriteString("level", diagnostic.IsError ? "error" : "warning");
-        json.WriteStartObject("message");
-        json.WriteString("text", Text(diagnostic.Sentences));
-        json.WriteEndObject();
+        json.WriteString("level", Level(diagnostic.Severity));
+        WriteText(json, "message", Text(diagnostic.Sentences));
         json.WriteStartArray("locations");
         WriteLocation(json, report.PathOf(diagnostic), diagnostic.Place);
         json.WriteEndArray();

@@ -25,8 +25,19 @@ public sealed record SiteSettings
     public string License { get; init; } = "";
     public ImmutableArray<Policy> Policies { get; init; } = [];
 
+    /// <summary>What warnings weigh in this archive, by code, where that is not what they weigh by themselves.</summary>
+    public ImmutableDictionary<string, Weight> Severities { get; init; } = ImmutableDictionary<string, Weight>.Empty;
+
     /// <summary>How many items a list shows before it continues on another page.</summary>
     public int PageSize { get; init; } = 100;
+
+    /// <summary>A problem as this archive weighs it; null where it is to be ignored. An error stays one.</summary>
+    public Diagnostic? Weigh(Diagnostic diagnostic) => Severities.TryGetValue(diagnostic.Code, out var weight) ? weight switch
+    {
+        Weight.Error => diagnostic with { Severity = Severity.Error },
+        Weight.Warning => diagnostic,
+        _ => null,
+    } : diagnostic;
 
     public string BasePath => BaseUrl.AbsolutePath;
 
@@ -53,3 +64,6 @@ public sealed record JournalTitle
 /// <param name="RequiredFor">The types that must have it.</param>
 /// <param name="Severity">Of the diagnostic.</param>
 public sealed record Policy(string Key, ImmutableArray<ArticleType> RequiredFor, Severity Severity);
+
+/// <summary>What an archive makes of a warning.</summary>
+public enum Weight { Ignored, Warning, Error }

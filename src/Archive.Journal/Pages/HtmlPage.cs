@@ -51,7 +51,7 @@ public abstract class HtmlPage(Corpus corpus, SitePath path) : SitePage(path)
     public ImmutableArray<NavigationLink> FootNavigation =>
     [
         .. Corpus.ProsePages.Select(p => Way(p.Title, p.Path.Value)),
-        Way("Handling editors", "/editors/"), Way("Years", "/years/"), Way("Types", "/types/"), Way("Feed", "/feed.xml"),
+        Way("Handling editors", "/editors/"), Way("Years", "/years/"), Way("Types", "/types/"), Way("Feed", "/feed.xml"), Way("Guide", "/guide/"),
     ];
 
     /// <summary>An article as lists show it.</summary>

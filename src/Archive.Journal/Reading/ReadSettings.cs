@@ -26,8 +26,19 @@ internal static class ReadSettings
         Keys<Policy>.Key("required-for", "The types of article that must state it, one or a list.", Shapes.Term(ArticleTypes.Vocabulary).OneOrMany(), (p, v) => p with { RequiredFor = v }).Required(),
         Keys<Policy>.Key("severity", "How much it weighs when they do not: an error keeps the site from being written.", Shapes.Term(Severities), (p, v) => p with { Severity = v }));
 
-    private static readonly Keys<ImmutableArray<Policy>> PoliciesKeys = new("policies",
-        [.. new[] { "consent", "ethics-approval", "competing-interests", "funding", "provenance", "handling-editor", "license", "doi" }.Select(PolicyKey)]);
+    private static readonly Vocabulary<Weight> Weights = new(
+        new(Weight.Error, "error", "Error"),
+        new(Weight.Warning, "warning", "Warning"),
+        new(Weight.Ignored, "ignored", "Ignored"));
+
+    private static readonly Keys<ImmutableDictionary<string, Weight>> SeverityKeys = new("the warnings that can be weighed anew, under severities",
+        [.. RuleBook.Rules.Where(r => r.Severity == Severity.Warning).Select(SeverityKey)]);
+
+    private static readonly Keys<SiteSettings> PoliciesKeys = new("policies",
+        [
+            .. new[] { "consent", "ethics-approval", "competing-interests", "funding", "provenance", "handling-editor", "license", "doi" }.Select(PolicyKey),
+            Keys<SiteSettings>.Key("severities", "What a warning weighs in this archive, by its code.", SeverityKeys.ToShape(_ => ImmutableDictionary<string, Weight>.Empty), (s, v) => s with { Severities = v }),
+        ]);
 
     private static readonly Keys<SiteSettings> Keys = new("the archive",
         Keys<SiteSettings>.Key("title", "The title of the archive.", Shapes.Text, (s, v) => s with { Title = v }).Required(),
@@ -40,7 +51,7 @@ internal static class ReadSettings
         Keys<SiteSettings>.Key("contact", "Whom readers write to: an address of any kind.", Shapes.Text, (s, v) => s with { Contact = v }),
         Keys<SiteSettings>.Key("rights", "A sentence that says whom the rights belong to.", Shapes.Text, (s, v) => s with { Rights = v }),
         Keys<SiteSettings>.Key("license", "The licence of the archive by its SPDX id.", Shapes.Text, (s, v) => s with { License = v }),
-        Keys<SiteSettings>.Key("policies", "What articles must state.", PoliciesKeys.ToShape(_ => []), (s, v) => s with { Policies = v }),
+        Keys<SiteSettings>.Key("policies", "What articles must state, and how much a warning weighs.", PoliciesKeys.ToShape(_ => new SiteSettings()), (s, v) => s with { Policies = v.Policies, Severities = v.Severities }),
         Keys<SiteSettings>.Key("page-size", "How many items a list shows before it continues on another page.", Shapes.Number(1, 1000), (s, v) => s with { PageSize = v }));
 
     public static Schema Schema => Keys.Schema;
@@ -75,6 +86,9 @@ internal static class ReadSettings
         return false;
     });
 
-    private static Key<ImmutableArray<Policy>> PolicyKey(string name) => Keys<ImmutableArray<Policy>>.Key(
-        name, $"Which types of article must state {name}.", PolicyKeys.ToShape(_ => new Policy(name, [], Severity.Warning)), (policies, policy) => policies.Add(policy));
+    private static Key<SiteSettings> PolicyKey(string name) => Keys<SiteSettings>.Key(
+        name, $"Which types of article must state {name}.", PolicyKeys.ToShape(_ => new Policy(name, [], Severity.Warning)), (s, v) => s with { Policies = s.Policies.Add(v) });
+
+    private static Key<ImmutableDictionary<string, Weight>> SeverityKey(Rule rule) => Keys<ImmutableDictionary<string, Weight>>.Key(
+        rule.Code, rule.Title + ".", Shapes.Term(Weights), (severities, weight) => severities.SetItem(rule.Code, weight));
 }

@@ -84,13 +84,14 @@ public sealed class DiagnosticFormatTests
     public void Sarif_has_a_rule_for_each_code_and_a_place_for_each_result()
     {
         var report = Report(new Diagnostic("BBB001", Severity.Warning, new Place("ä b/x.md", 1, 2), "So."), Problem("Write {a}, [b](c)."));
-        var log = JsonDocument.Parse(SarifFormat.Of(report, new SarifTool("1.2.3", "https://example.org/"))).RootElement;
+        var log = JsonDocument.Parse(SarifFormat.Of(report, Tool(report))).RootElement;
         Assert.Equal("2.1.0", log.GetProperty("version").GetString());
         var run = log.GetProperty("runs")[0];
         var driver = run.GetProperty("tool").GetProperty("driver");
         Assert.Equal(("archive", "1.2.3"), (driver.GetProperty("name").GetString(), driver.GetProperty("version").GetString()));
         string[] rules = [.. driver.GetProperty("rules").EnumerateArray().Select(r => r.GetProperty("id").GetString()!)];
         Assert.Equal(["BBB001", "XXX001"], rules);
+        Assert.Equal("""{"id":"BBB001","shortDescription":{"text":"So."},"fullDescription":{"text":"Because."},"helpUri":"https://example.org/BBB001/","defaultConfiguration":{"level":"warning"}}""", JsonSerializer.Serialize(driver.GetProperty("rules")[0]));
         Assert.Equal("utf16CodeUnits", run.GetProperty("columnKind").GetString());
         foreach (var result in run.GetProperty("results").EnumerateArray()) Assert.Equal(result.GetProperty("ruleId").GetString(), rules[result.GetProperty("ruleIndex").GetInt32()]);
 
@@ -112,10 +113,13 @@ public sealed class DiagnosticFormatTests
     }
 
     private static string[] Fingerprints(params Diagnostic[] diagnostics) =>
-        [.. JsonDocument.Parse(SarifFormat.Of(Report([.. diagnostics]), new SarifTool("1.0.0", "https://example.org/"))).RootElement
+        [.. JsonDocument.Parse(SarifFormat.Of(Report([.. diagnostics]), Tool(Report([.. diagnostics])))).RootElement
             .GetProperty("runs")[0].GetProperty("results").EnumerateArray().Select(r => r.GetProperty("partialFingerprints").GetProperty("problem/v1").GetString()!)];
 
     private static Diagnostic Problem(string message) => new("XXX001", Severity.Error, new Place("x.md", 4, 7), message, "Way out.");
+
+    private static SarifTool Tool(DiagnosticReport report) => new("1.2.3", "https://example.org/",
+        [.. report.Shown.DistinctBy(d => d.Code).OrderBy(d => d.Code, StringComparer.Ordinal).Select(d => new SarifRule(d.Code, "So", "Because.", $"https://example.org/{d.Code}/", Severity.Warning))]);
 
     private static GitHubSummary Summary(string fileUrl = "") => new(fileUrl, GitHubSummary.MostGitHubTakes);
 

@@ -7,6 +7,9 @@ namespace Archive.Journal.Reading;
 /// <summary>Shapes → tables of keys for the guide: what the reader accepts is what the guide says.</summary>
 internal static partial class KeyTables
 {
+    // More than that is a table of its own.
+    private const int MostNamed = 10;
+
     /// <summary>Every group of keys that an input file may have, by the name of its table.</summary>
     public static ImmutableArray<Schema.Group> Groups { get; } = [.. InputSchema.All.SelectMany(i => GroupsIn(i.Schema, i.Name)).DistinctBy(g => g.Name)];
 
@@ -35,6 +38,7 @@ internal static partial class KeyTables
         Schema.Scalar { Words: { IsEmpty: false } words } => string.Join(", ", words.Select(w => $"`{w}`")),
         Schema.Scalar scalar => scalar.Bounds is { } bounds ? $"{scalar.Expects}, {bounds.Least} to {bounds.Most}" : scalar.Expects,
         Schema.List list => "a list: " + Value(list.Items),
+        Schema.Group { Keys.Length: > MostNamed } => "a group of keys",
         Schema.Group group => $"keys: {string.Join(", ", group.Keys.Select(k => $"`{k.Name}`"))}",
         Schema.Map map => "names, each with " + Value(map.Values),
         Schema.Choice choice => OneOrList(choice) ?? string.Join("; or ", choice.Of.Select(Value)),
