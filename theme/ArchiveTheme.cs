@@ -30,6 +30,7 @@ public static class ArchiveTheme
         EditorsPage editors => Editors.Create(editors),
         ExchangePage exchange => Exchange.Create(exchange),
         ExchangesPage exchanges => Exchanges.Create(exchanges),
+        GonePage gone => Gone.Create(gone),
         GuidePage guide => Templates.Guide.Create(guide),
         HomePage home => Home.Create(home),
         InformationPage information => Information.Create(information),

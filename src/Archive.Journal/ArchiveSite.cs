@@ -46,6 +46,7 @@ public sealed record ArchiveSite(Corpus Corpus, ImmutableArray<PagesOfAKind> Kin
         new("Not found", NotFoundPage.Compose),
         new("Redirects", RedirectPage.Compose),
         new("Attachments", Attachments.Compose),
+        new("Kept paths", KeptPaths.Compose),
         new("Citations", Citations.Compose),
         new("Feed", AtomFeed.Compose),
         new("Index", ArchiveIndex.Compose),
@@ -76,7 +77,9 @@ public sealed record ArchiveSite(Corpus Corpus, ImmutableArray<PagesOfAKind> Kin
         problems.AddRange(linkProblems);
         ImmutableArray<PagesOfAKind> kinds = [];
         foreach (var pipeline in Pipelines) kinds = kinds.Add(new PagesOfAKind(pipeline.Name, [.. pipeline.Compose(corpus, kinds.SelectMany(k => k.Pages))]));
-        problems.AddRange(CheckPaths.From(corpus, [.. kinds.SelectMany(k => k.Pages)]));
+        SitePage[] pages = [.. kinds.SelectMany(k => k.Pages)];
+        problems.AddRange(CheckPaths.From(corpus, pages));
+        problems.AddRange(CheckPermalinks.From(corpus, pages));
         return new ArchiveSite(corpus, kinds, [.. problems.ToSorted().Select(corpus.Settings.Weigh).OfType<Diagnostic>()]);
     }
 

@@ -279,6 +279,18 @@ internal static class Problems
     public static Diagnostic PathTaken(Place place, string path, string other) =>
         Error("SIT001", place, $"The path {path} is already that of {other}.", "Choose another.");
 
+    public static Diagnostic PermalinkBreaks(Place place, string path, string wayOut) =>
+        Error("SIT002", place, $"The address {Short(path)} was published, and nothing is there any more.", wayOut);
+
+    public static Diagnostic MovedToNothing(Place place, string path) =>
+        Error("SIT003", place, $"The address is said to have moved to {Short(path)}, where there is no page.", "Write the path of a page as it is now.");
+
+    public static Diagnostic NotAPermalink(Place place, string line) =>
+        Error("SIT004", place, $"'{Short(line)}' is not a line of permalinks.txt.", "A line is a path, and perhaps 'moved' and another path, or 'gone': /topics/old/ moved /topics/new/.");
+
+    public static Diagnostic PermalinkTwice(Place place, string path) =>
+        Error("SIT005", place, $"The address {Short(path)} stands here a second time.", "Keep one of the lines.");
+
     // Prose: the Markdown of articles and pages.
 
     public static Diagnostic LinkSchemeRefused(Place place, string scheme) =>

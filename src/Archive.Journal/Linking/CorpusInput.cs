@@ -21,4 +21,8 @@ public sealed record CorpusInput(
     ImmutableArray<ProsePage> Pages,
     PartialDate Today,
     bool HasTopicsFile = false,
-    bool ShowsDrafts = false);
+    bool ShowsDrafts = false)
+{
+    /// <summary>permalinks.txt.</summary>
+    public ImmutableArray<Permalink> Permalinks { get; init; } = [];
+}

@@ -14,7 +14,7 @@ public static class LinkCorpus
         var problems = new DiagnosticBag();
         CheckPolicies.Check(input, problems);
         var holdings = SelectPublished.From(input, problems);
-        var (people, personOf) = LinkPeople.From(holdings.Published, input.People, problems);
+        var (people, personOf) = LinkPeople.From(holdings.Published, input.People, input.Permalinks, problems);
         var (topics, topicsOf) = LinkTopics.From(holdings.Published, input.Topics, input.HasTopicsFile, problems);
         var relations = LinkRelations.From(holdings, problems);
         var exchanges = LinkExchanges.From(relations);
@@ -41,6 +41,7 @@ public static class LinkCorpus
             ExchangeOf = LinkExchanges.ByArticle(exchanges),
             RelationsFrom = relations.ToLookup(r => r.From.Id, StringComparer.Ordinal),
             RelationsTo = ArticleOrder.OldestFirst(relations, r => r.From).ToLookup(r => r.To.Key, StringComparer.Ordinal),
+            Permalinks = input.Permalinks,
             Guide = ReadGuide.Guide,
             ProsePages = [.. input.Pages.OrderBy(p => p.Order).ThenBy(p => SortKey.Of(p.Title), StringComparer.Ordinal).ThenBy(p => p.Id, StringComparer.Ordinal)],
         };

@@ -11,8 +11,9 @@ internal static class LinkPeople
     /// <summary>The people by sort key, and who each contributor is: two who look alike may be two people, so the object itself is the key.</summary>
     /// <param name="articles">Newest first.</param>
     /// <param name="entries">people.yml.</param>
+    /// <param name="permalinks">permalinks.txt, which remembers whose a slug is.</param>
     /// <param name="problems">Takes what is wrong.</param>
-    public static (ImmutableArray<Person> People, FrozenDictionary<Contributor, Person> PersonOf) From(ImmutableArray<Article> articles, ImmutableArray<PersonEntry> entries, DiagnosticBag problems)
+    public static (ImmutableArray<Person> People, FrozenDictionary<Contributor, Person> PersonOf) From(ImmutableArray<Article> articles, ImmutableArray<PersonEntry> entries, ImmutableArray<Permalink> permalinks, DiagnosticBag problems)
     {
         var authority = PeopleAuthority.From(entries, problems);
         var appearances = Appearances(articles);
@@ -20,7 +21,7 @@ internal static class LinkPeople
 
         var groups = identities.Zip(appearances).GroupBy(p => p.First, p => p.Second).ToArray();
         var unnamed = Phase.Each(groups, g => Describe(g.Key, [.. g], authority));
-        var slugs = PersonSlugs.For(unnamed, authority, problems);
+        var slugs = PersonSlugs.For(unnamed, authority, RememberedSlugs.From(permalinks, articles, groups), problems);
 
         var people = unnamed.Zip(slugs, (d, slug) => d.Person with { Slug = slug }).ToArray();
         var personOf = groups.Zip(people).SelectMany(g => g.First.Select(a => KeyValuePair.Create(a.Contributor, g.Second)));

@@ -11,12 +11,15 @@ internal sealed record PersonDraft(Person Person, int? Entry);
 internal static class PersonSlugs
 {
     /// <summary>The slugs, in the order of the people.</summary>
-    public static ImmutableArray<string> For(IReadOnlyList<PersonDraft> people, PeopleAuthority authority, DiagnosticBag problems)
+    public static ImmutableArray<string> For(IReadOnlyList<PersonDraft> people, PeopleAuthority authority, ILookup<int, string> remembered, DiagnosticBag problems)
     {
         var unique = new UniqueSlugs();
         var chosen = Chosen(authority, unique, problems);
         var slugs = people.Select(p => p.Entry is { } entry ? chosen.GetValueOrDefault(entry) : null).ToArray();
         var plain = people.Select(p => Slug.Of(p.Person.Name.Full) is { Length: > 0 } slug ? slug : "person").ToArray();
+        foreach (var i in Enumerable.Range(0, people.Count)) slugs[i] ??= Remembered(remembered[i], plain[i], unique);
+        // Where somebody's page once was, it leads to them now: nobody else's can be there.
+        foreach (var slug in remembered.SelectMany(r => r)) unique.TryTake(slug);
         var oldestFirst = Enumerable.Range(0, people.Count).OrderBy(i => Seniority(people[i].Person)).ToArray();
 
         foreach (var i in oldestFirst)
@@ -25,6 +28,10 @@ internal static class PersonSlugs
             slugs[i] ??= unique.Take(people[i].Person.Orcid is { } orcid ? $"{plain[i]}-{orcid.Value[^4..].ToLowerInvariant()}" : plain[i]);
         return [.. slugs.OfType<string>()];
     }
+
+    // Of several, the one that their name still gives, else the first.
+    private static string? Remembered(IEnumerable<string> slugs, string plain, UniqueSlugs unique) =>
+        slugs.OrderBy(s => s != plain).FirstOrDefault(unique.TryTake);
 
     private static Dictionary<int, string> Chosen(PeopleAuthority authority, UniqueSlugs unique, DiagnosticBag problems)
     {

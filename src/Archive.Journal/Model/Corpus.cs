@@ -37,6 +37,9 @@ public sealed record Corpus
     /// <summary>By rank.</summary>
     public required ImmutableArray<ProsePage> ProsePages { get; init; }
 
+    /// <summary>The paths that were ever published.</summary>
+    public required ImmutableArray<Permalink> Permalinks { get; init; }
+
     /// <summary>The same for every archive.</summary>
     public required Guide Guide { get; init; }
 

@@ -3,23 +3,28 @@ using Archive.Journal.Model;
 
 namespace Archive.Journal.Pages;
 
-/// <summary>An old path of an article, leading to where it is now.</summary>
-public sealed class RedirectPage(Corpus corpus, SitePath from, Article article, Place place) : HtmlPage(corpus, from)
+/// <summary>A former path, leading to where its page is now.</summary>
+/// <param name="from">The former path.</param>
+/// <param name="to">Where it leads.</param>
+/// <param name="title">Of the page there.</param>
+/// <param name="place">Where the input says so.</param>
+public sealed class RedirectPage(Corpus corpus, SitePath from, SitePath to, string title, Place place) : HtmlPage(corpus, from)
 {
+    /// <summary>The aliases of articles.</summary>
     public static IEnumerable<SitePage> Compose(Corpus corpus) =>
         from article in corpus.Articles.Concat(corpus.Withdrawn)
         from alias in article.Aliases
         let path = alias.Value.EndsWith('/') || alias.Value.EndsWith(".html", StringComparison.Ordinal) || alias.Value.EndsWith(".htm", StringComparison.Ordinal) ? alias.Value : alias.Value + "/"
-        select new RedirectPage(corpus, new SitePath(path), article, alias.Place);
+        select new RedirectPage(corpus, new SitePath(path), article.Path, article.IsWithdrawn ? TombstonePage.Heading : article.Title.Value, alias.Place);
 
-    public override string Title => article.IsWithdrawn ? "Withdrawn item" : article.Title.Value;
+    public override string Title { get; } = title;
 
     public override bool IsIndexed => false;
 
-    /// <summary>Where the alias is declared.</summary>
+    /// <summary>Where the input says so.</summary>
     public Place Place { get; } = place;
 
-    public string TargetHref => Href(article.Path);
+    public string TargetHref => Href(to);
 
-    public string TargetUrl => Settings.Url(article.Path);
+    public string TargetUrl => Settings.Url(to);
 }

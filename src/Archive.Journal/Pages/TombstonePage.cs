@@ -7,7 +7,9 @@ public sealed class TombstonePage(Corpus corpus, Article article) : HtmlPage(cor
 {
     public static IEnumerable<SitePage> Compose(Corpus corpus) => corpus.Withdrawn.Select(a => new TombstonePage(corpus, a));
 
-    public override string Title => "Withdrawn item";
+    public const string Heading = "Withdrawn item";
+
+    public override string Title => Heading;
 
     public override bool IsIndexed => false;
 

@@ -10,6 +10,7 @@ public sealed record ArchiveInput
     public InputFile? Settings { get; init; }
     public InputFile? People { get; init; }
     public InputFile? Topics { get; init; }
+    public InputFile? Permalinks { get; init; }
     public required ImmutableArray<ArticleFile> Articles { get; init; }
     public required ImmutableArray<ArticleFile> Pages { get; init; }
 
@@ -17,7 +18,7 @@ public sealed record ArchiveInput
     public required ImmutableArray<Diagnostic> Diagnostics { get; init; }
 
     /// <summary>The folders and files of an archive, relative to the input folder; a folder ends with a slash.</summary>
-    public static ImmutableArray<string> Paths { get; } = ["articles/", "pages/", ReadSettings.FileName, ReadAuthorities.PeopleFile, ReadAuthorities.TopicsFile, "permalinks.txt", "README.md"];
+    public static ImmutableArray<string> Paths { get; } = ["articles/", "pages/", ReadSettings.FileName, ReadAuthorities.PeopleFile, ReadAuthorities.TopicsFile, ReadPermalinks.FileName, "README.md"];
 
     /// <summary>Of a folder that the archive shares with others, what is the archive's.</summary>
     public static InputFolder PartOf(InputFolder folder) =>
@@ -36,6 +37,7 @@ public sealed record ArchiveInput
             Settings = top.GetValueOrDefault(ReadSettings.FileName),
             People = top.GetValueOrDefault(ReadAuthorities.PeopleFile),
             Topics = top.GetValueOrDefault(ReadAuthorities.TopicsFile),
+            Permalinks = top.GetValueOrDefault(ReadPermalinks.FileName),
             Articles = articles,
             Pages = Under(folder, "pages/", problems),
             Diagnostics = [],

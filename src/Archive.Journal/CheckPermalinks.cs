@@ -1,0 +1,27 @@
+using Archive.Engine;
+using Archive.Journal.Model;
+using Archive.Journal.Pages;
+
+namespace Archive.Journal;
+
+/// <summary>That no path which was ever published leads to nothing.</summary>
+internal static class CheckPermalinks
+{
+    public static IEnumerable<Diagnostic> From(Corpus corpus, IReadOnlyCollection<SitePage> pages)
+    {
+        var paths = pages.Select(p => p.Path.Value).ToHashSet(StringComparer.Ordinal);
+        foreach (var permalink in corpus.Permalinks.Where(p => !paths.Contains(p.Path.Value) && !KeptPaths.IsOfWithdrawn(corpus, p)))
+            yield return permalink.MovedTo is { } target
+                ? Problems.MovedToNothing(permalink.Place, target.Value)
+                : Problems.PermalinkBreaks(permalink.Place, permalink.Path.Value, WayOut(permalink));
+    }
+
+    private static string WayOut(Permalink permalink) => permalink.Path.Value.Split('/')[1] switch
+    {
+        "articles" when permalink.Path.IsFolder => "Put the article's file back. If another article takes its place, give that one aliases: [" + permalink.Path.Value + "]; if consent was withdrawn, run 'archive takedown' on the file.",
+        "articles" => "Put the file back beside its article.",
+        "authors" or "editors" => "If the person's page moved, add its name to former-slugs: in people.yml; or write the new path behind this one: 'moved /authors/…/'; or 'gone'.",
+        "topics" => "If the topic was renamed, add its name to former-slugs: in topics.yml; or write behind this path where it leads now, 'moved /topics/…/', or 'gone'.",
+        _ => "Write behind this path where it leads now, 'moved /…/', or 'gone' if there is nothing to lead to.",
+    };
+}
