@@ -48,6 +48,7 @@ public static class ArchiveTheme
         TopicsPage topics => Topics.Create(topics),
         TypePage type => Templates.Type.Create(type),
         TypesPage types => Types.Create(types),
+        UnansweredPage unanswered => Unanswered.Create(unanswered),
         VolumePage volume => Volume.Create(volume),
         YearPage year => Year.Create(year),
         YearsPage years => Years.Create(years),

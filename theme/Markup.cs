@@ -16,7 +16,7 @@ internal static class Markup
     /// <summary>The class by which a status shows how grave it is; words say the same.</summary>
     public static string Gravity(StatusKind kind) => kind switch
     {
-        StatusKind.Withdrawn or StatusKind.Retracted => "grave",
+        StatusKind.Withdrawn or StatusKind.Retracted or StatusKind.PartlyRetracted => "grave",
         StatusKind.ConcernRaised => "concern",
         _ => "minor",
     };

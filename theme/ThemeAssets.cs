@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
+using System.Text;
+using System.Text.RegularExpressions;
 
 namespace Archive.Theme;
 
 /// <summary>The files that the pages link: the stylesheet, the icon, the search.</summary>
-public static class ThemeAssets
+public static partial class ThemeAssets
 {
     private const string Folder = "assets/";
 
@@ -17,6 +19,10 @@ public static class ThemeAssets
         using var resource = typeof(ThemeAssets).Assembly.GetManifestResourceStream(name)!;
         var bytes = new byte[resource.Length];
         resource.ReadExactly(bytes);
-        return bytes;
+        return name.EndsWith(".css", StringComparison.Ordinal) ? Encoding.UTF8.GetBytes(Comment().Replace(Encoding.UTF8.GetString(bytes), "")) : bytes;
     }
+
+    // What a stylesheet says to whoever edits it, readers need not load.
+    [GeneratedRegex(@"/\*.*?\*/\s*|^[ ]+|\n(?=\n)", RegexOptions.Singleline | RegexOptions.Multiline)]
+    private static partial Regex Comment();
 }

@@ -24,6 +24,7 @@ public sealed record ArchiveSite(Corpus Corpus, ImmutableArray<PagesOfAKind> Kin
         new("All articles", ArticlesPage.Compose),
         new("Exchanges", ExchangesPage.Compose),
         new("Exchange", ExchangePage.Compose),
+        new("Letters without a reply", UnansweredPage.Compose),
         new("Authors", AuthorsPage.Compose),
         new("Author", AuthorPage.Compose),
         new("Topics", TopicsPage.Compose),

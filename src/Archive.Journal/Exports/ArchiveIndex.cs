@@ -64,6 +64,7 @@ internal static class ArchiveIndex
     {
         StatusKind.Withdrawn => "withdrawn",
         StatusKind.Retracted => "retracted",
+        StatusKind.PartlyRetracted => "partly-retracted",
         StatusKind.ConcernRaised => "concern-raised",
         StatusKind.Corrected => "corrected",
         _ => "added-to",
@@ -74,6 +75,7 @@ internal static class ArchiveIndex
         RelationKind.RespondsTo => "responds-to",
         RelationKind.Corrects => "corrects",
         RelationKind.Retracts => "retracts",
+        RelationKind.RetractsPartOf => "retracts-part-of",
         RelationKind.Concerns => "concerns",
         _ => "adds-to",
     };

@@ -1,47 +1,81 @@
 using System.Buffers;
+using System.Xml;
 using Archive.Engine;
 using Archive.Journal.Model;
 using Archive.Journal.Pages;
 
 namespace Archive.Journal.Exports;
 
-/// <summary>The newest items as an Atom feed (RFC 4287). An item without a date cannot stand in it.</summary>
+/// <summary>
+/// What is new, as Atom feeds (RFC 4287): of the archive and of each exchange. An item comes again when a notice changes what it is
+/// worth, and one that was withdrawn comes once more to say so. An item without a date cannot stand in a feed.
+/// </summary>
 internal static class AtomFeed
 {
     private const int Newest = 50;
+    private const string Namespace = "http://www.w3.org/2005/Atom";
 
-    public static IEnumerable<SitePage> Compose(Corpus corpus) => [new ExportFile(new SitePath("/feed.xml"), output => Write(corpus, output))];
-
-    private static void Write(Corpus corpus, IBufferWriter<byte> output)
+    public static IEnumerable<SitePage> Compose(Corpus corpus)
     {
         var settings = corpus.Settings;
-        var entries = corpus.Articles.Where(a => a.Published is not null).Take(Newest).ToArray();
-        Xml.Write(output, xml =>
+        yield return File(corpus, new SitePath("/feed.xml"), new SitePath("/"), settings.Title, settings.Description, () => corpus.Articles.Concat(corpus.Withdrawn));
+        foreach (var exchange in corpus.Exchanges)
         {
-            xml.WriteStartElement("feed", "http://www.w3.org/2005/Atom");
-            xml.WriteAttributeString("xml", "lang", ns: null, settings.Language);
-            xml.WriteElementString("id", settings.Url(new SitePath("/")));
-            xml.WriteElementString("title", settings.Title);
-            if (settings.Description.Length > 0) xml.WriteElementString("subtitle", settings.Description);
-            xml.WriteElementString("updated", entries.Length > 0 ? Time(entries[0].Published!.Value.Value) : "1970-01-01T00:00:00Z");
-            Link(xml, "self", settings.Url(new SitePath("/feed.xml")), "application/atom+xml");
-            Link(xml, "alternate", settings.Url(new SitePath("/")), "text/html");
-            Author(xml, settings.Publisher.Length > 0 ? settings.Publisher : settings.Title);
-            foreach (var article in entries) WriteEntry(xml, corpus, article);
-            xml.WriteEndElement();
-        });
+            var page = new ExchangePage(corpus, exchange);
+            yield return File(corpus, exchange.FeedPath, exchange.Path, page.Title, page.Description, () => exchange.Members.OfType<Work.Archived>().Select(w => w.Article));
+        }
     }
 
-    private static void WriteEntry(System.Xml.XmlWriter xml, Corpus corpus, Article article)
+    private static ExportFile File(Corpus corpus, SitePath path, SitePath about, string title, string subtitle, Func<IEnumerable<Article>> articles) =>
+        new(path, output => Write(corpus, path, about, title, subtitle, Entries(corpus, articles()), output));
+
+    private static (Article Article, PartialDate Updated)[] Entries(Corpus corpus, IEnumerable<Article> articles) =>
+        [.. articles.Select(a => (Article: a, Updated: Updated(corpus, a))).Where(e => e.Updated is not null).Select(e => (e.Article, e.Updated!.Value))
+            .OrderByDescending(e => e.Item2).ThenByDescending(e => e.Article.Published?.Value ?? default).ThenBy(e => e.Article.Id, StringComparer.Ordinal).Take(Newest)];
+
+    private static PartialDate? Updated(Corpus corpus, Article article) => article.IsWithdrawn
+        ? article.Consent?.Date
+        : article.Published is { } published ? corpus.StatusOf(article).Select(s => s.Notice?.Published?.Value).Append(published.Value).Max() : null;
+
+    private static void Write(Corpus corpus, SitePath path, SitePath about, string title, string subtitle, (Article Article, PartialDate Updated)[] entries, IBufferWriter<byte> output) => Xml.Write(output, xml =>
     {
-        var url = corpus.Settings.Url(article.Path);
-        var retracted = corpus.StatusOf(article).Any(s => s.Kind == StatusKind.Retracted);
-        xml.WriteStartElement("entry");
-        xml.WriteElementString("id", url);
-        xml.WriteElementString("title", (retracted ? "[Retracted] " : "") + article.Title.Value);
+        var settings = corpus.Settings;
+        xml.WriteStartElement("feed", Namespace);
+        xml.WriteAttributeString("xml", "lang", ns: null, settings.Language);
+        xml.WriteElementString("id", settings.Url(about));
+        xml.WriteElementString("title", title);
+        if (subtitle.Length > 0) xml.WriteElementString("subtitle", subtitle);
+        xml.WriteElementString("updated", entries.Length > 0 ? Time(entries[0].Updated) : "1970-01-01T00:00:00Z");
+        Link(xml, "self", settings.Url(path), "application/atom+xml");
+        Link(xml, "alternate", settings.Url(about), "text/html");
+        Author(xml, settings.Publisher.Length > 0 ? settings.Publisher : settings.Title);
+        foreach (var (article, updated) in entries)
+        {
+            xml.WriteStartElement("entry");
+            xml.WriteElementString("id", settings.Url(article.Path));
+            if (article.IsWithdrawn) WriteWithdrawn(xml, settings, article, updated);
+            else WriteEntry(xml, corpus, article, updated);
+            xml.WriteEndElement();
+        }
+        xml.WriteEndElement();
+    });
+
+    // The same id as the item had, so that a reader's program puts this in its place.
+    private static void WriteWithdrawn(XmlWriter xml, SiteSettings settings, Article article, PartialDate updated)
+    {
+        xml.WriteElementString("title", TombstonePage.Heading);
+        xml.WriteElementString("updated", Time(updated));
+        Link(xml, "alternate", settings.Url(article.Path), "text/html");
+        xml.WriteElementString("summary", "Consent to publication was withdrawn.");
+    }
+
+    private static void WriteEntry(XmlWriter xml, Corpus corpus, Article article, PartialDate updated)
+    {
+        var status = corpus.StatusOf(article).Select(s => StatusLabel.Word(s.Kind)).Distinct().ToArray();
+        xml.WriteElementString("title", (status.Length > 0 ? $"[{string.Join(", ", status)}] " : "") + article.Title.Value);
         xml.WriteElementString("published", Time(article.Published!.Value.Value));
-        xml.WriteElementString("updated", Time(article.Published.Value.Value));
-        Link(xml, "alternate", url, "text/html");
+        xml.WriteElementString("updated", Time(updated));
+        Link(xml, "alternate", corpus.Settings.Url(article.Path), "text/html");
         foreach (var author in article.Authors) Author(xml, author.Name.Full);
         foreach (var topic in corpus.TopicsOf[article.Id])
         {
@@ -51,10 +85,9 @@ internal static class AtomFeed
         }
         var summary = Wording.Excerpt(article.Abstract.IsEmpty ? article.Body.PlainText : article.Abstract.PlainText, 400);
         if (summary.Length > 0) xml.WriteElementString("summary", summary);
-        xml.WriteEndElement();
     }
 
-    private static void Link(System.Xml.XmlWriter xml, string rel, string href, string type)
+    private static void Link(XmlWriter xml, string rel, string href, string type)
     {
         xml.WriteStartElement("link");
         xml.WriteAttributeString("rel", rel);
@@ -63,7 +96,7 @@ internal static class AtomFeed
         xml.WriteEndElement();
     }
 
-    private static void Author(System.Xml.XmlWriter xml, string name)
+    private static void Author(XmlWriter xml, string name)
     {
         xml.WriteStartElement("author");
         xml.WriteElementString("name", name);

@@ -1,5 +1,6 @@
 using System.Text;
 using Archive.Journal.Model;
+using Archive.Journal.Pages;
 
 namespace Archive.Journal.Exports;
 
@@ -30,7 +31,7 @@ internal static class BibTeX
         Field("langid", record.Language);
         Field("keywords", string.Join(", ", record.Keywords.Select(k => Escape(k.Replace(",", ";", StringComparison.Ordinal)))));
         Field("abstract", Escape(record.Abstract));
-        Field("note", record.IsRetracted ? "Retracted" : "");
+        Field("note", string.Join("; ", record.Status.Select(StatusLabel.Word)));
         return text.Append("}\n").ToString();
 
         void Field(string name, string value)

@@ -2,19 +2,20 @@ using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using Archive.Journal.Model;
+using Archive.Journal.Pages;
 
 namespace Archive.Journal.Exports;
 
-/// <summary>A record as CSL-JSON (Citation Style Language 1.0.2), a list of one item as citation managers expect it.</summary>
+/// <summary>Records as CSL-JSON (Citation Style Language 1.0.2), a list as citation managers expect it.</summary>
 internal static class CslJson
 {
-    public static string Write(BibliographicRecord record)
+    public static string Write(IEnumerable<BibliographicRecord> records)
     {
         var buffer = new ArrayBufferWriter<byte>();
         Json.Write(buffer, json =>
         {
             json.WriteStartArray();
-            WriteItem(json, record);
+            foreach (var record in records) WriteItem(json, record);
             json.WriteEndArray();
         });
         return Encoding.UTF8.GetString(buffer.WrittenSpan);
@@ -46,7 +47,7 @@ internal static class CslJson
         json.Optional("keyword", string.Join(", ", record.Keywords));
         json.Optional("abstract", record.Abstract);
         json.Optional("reviewed-title", record.ReviewedTitles.FirstOrDefault() ?? "");
-        json.Optional("status", record.IsRetracted ? "retracted" : "");
+        json.Optional("status", string.Join(", ", record.Status.Select(s => StatusLabel.Word(s).ToLowerInvariant())));
         json.WriteEndObject();
     }
 

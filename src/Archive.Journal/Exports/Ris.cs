@@ -1,5 +1,6 @@
 using System.Text;
 using Archive.Journal.Model;
+using Archive.Journal.Pages;
 
 namespace Archive.Journal.Exports;
 
@@ -31,6 +32,7 @@ internal static class Ris
         Line("LA", record.Language);
         foreach (var keyword in record.Keywords) Line("KW", keyword);
         Line("AB", record.Abstract);
+        foreach (var status in record.Status) Line("N1", StatusLabel.Word(status));
         Line("UR", record.Url);
         return text.Append("ER  - \r\n").ToString();
 

@@ -35,7 +35,7 @@ internal static class CheckCorpus
             problems.Add(Problems.OlderThanItsTarget(relation.Place, newer.Value, target.Id, older.Value));
         if (relation.Kind == RelationKind.RespondsTo && article.Type == ArticleType.Letter && SharedAuthor(corpus, article, target) is { } author)
             problems.Add(Problems.LetterByAuthorOfTarget(author.Place, author.Name.Full, target.Id));
-        if (relation.Kind is RelationKind.Corrects or RelationKind.Retracts or RelationKind.Concerns && !Names(article.Title.Value, target))
+        if (relation.Kind is RelationKind.Corrects or RelationKind.Retracts or RelationKind.RetractsPartOf or RelationKind.Concerns && !Names(article.Title.Value, target))
             problems.Add(Problems.NoticeDoesNotNameTarget(article.Title.Place, target.Title.Value));
     }
 

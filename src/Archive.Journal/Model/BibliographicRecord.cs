@@ -29,8 +29,10 @@ public sealed record BibliographicRecord
     /// <summary>The permalink in this archive.</summary>
     public required string Url { get; init; }
 
-    /// <summary>Whether a notice has retracted it.</summary>
-    public required bool IsRetracted { get; init; }
+    /// <summary>What notices have made of it, the gravest first, each once.</summary>
+    public required ImmutableArray<StatusKind> Status { get; init; }
+
+    public bool IsRetracted => Status.Contains(StatusKind.Retracted);
 
     /// <summary>The titles of the works that it answers, corrects or retracts.</summary>
     public required ImmutableArray<string> ReviewedTitles { get; init; }
@@ -61,7 +63,7 @@ public sealed record BibliographicRecord
             Keywords = [.. corpus.TopicsOf[article.Id].Select(t => t.Label).Concat(article.Keywords).Distinct()],
             Abstract = article.Abstract.PlainText,
             Url = corpus.Settings.Url(article.Path),
-            IsRetracted = corpus.StatusOf(article).Any(s => s.Kind == StatusKind.Retracted),
+            Status = [.. corpus.StatusOf(article).Select(s => s.Kind).Distinct()],
             ReviewedTitles = [.. corpus.RelationsFrom[article.Id].Select(r => r.To switch
             {
                 Work.Archived { Article.IsWithdrawn: false } archived => archived.Article.Title.Value,

@@ -76,6 +76,7 @@ public sealed record Corpus
     private static StatusKind StatusFrom(RelationKind kind) => kind switch
     {
         RelationKind.Retracts => StatusKind.Retracted,
+        RelationKind.RetractsPartOf => StatusKind.PartlyRetracted,
         RelationKind.Concerns => StatusKind.ConcernRaised,
         RelationKind.Corrects => StatusKind.Corrected,
         _ => StatusKind.AddedTo,

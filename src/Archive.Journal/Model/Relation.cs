@@ -4,7 +4,7 @@ using Archive.Engine;
 namespace Archive.Journal.Model;
 
 /// <summary>How a newer work stands to an older one. Declared once, on the newer; the inverse is derived.</summary>
-public enum RelationKind { RespondsTo, Corrects, Retracts, Concerns, AddsTo }
+public enum RelationKind { RespondsTo, Corrects, Retracts, RetractsPartOf, Concerns, AddsTo }
 
 /// <summary>A typed edge from an article to the work it is about.</summary>
 public sealed record Relation(RelationKind Kind, WorkReference Target, Place Place);

@@ -25,7 +25,7 @@ public abstract record Work
 public sealed record ResolvedRelation(Article From, RelationKind Kind, Work To);
 
 /// <summary>What notices make of a work, the gravest first.</summary>
-public enum StatusKind { Withdrawn, Retracted, ConcernRaised, Corrected, AddedTo }
+public enum StatusKind { Withdrawn, Retracted, PartlyRetracted, ConcernRaised, Corrected, AddedTo }
 
 /// <summary>A status and the notice that gives it; a withdrawal has no notice.</summary>
 public sealed record StatusMark(StatusKind Kind, Article? Notice);

@@ -47,6 +47,7 @@ public sealed record StatusLabel(StatusKind Kind, string Text, Link? Notice)
     {
         StatusKind.Withdrawn => "Withdrawn",
         StatusKind.Retracted => "Retracted",
+        StatusKind.PartlyRetracted => "Retracted in part",
         StatusKind.ConcernRaised => "Under concern",
         StatusKind.Corrected => "Corrected",
         _ => "Addendum",

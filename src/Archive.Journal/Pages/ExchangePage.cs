@@ -23,6 +23,33 @@ public sealed class ExchangePage(Corpus corpus, Exchange exchange) : HtmlPage(co
 
     public override PartialDate? Modified => Exchange.Articles.Select(a => a.Published?.Value).Max();
 
+    public override ImmutableArray<Alternate> Alternates =>
+    [
+        new("application/atom+xml", "What is added to this exchange", FeedHref),
+        new("application/x-bibtex", "BibTeX", CiteHref("bib")),
+        new("application/x-research-info-systems", "RIS", CiteHref("ris")),
+        new("application/vnd.citationstyles.csl+json", "CSL-JSON", CiteHref("csl.json")),
+    ];
+
+    public string FeedHref => Href(Exchange.FeedPath);
+
+    /// <summary>How to cite the conversation as a whole: its title, where it is, and the years that it took.</summary>
+    public string Citation
+    {
+        get
+        {
+            var journal = Settings.Journal.Title.Length > 0 ? Settings.Journal.Title : Settings.Title;
+            var years = Exchange.Articles.Select(a => a.Published?.Value.Year).OfType<int>().DefaultIfEmpty(0).ToArray();
+            var span = years.Max() == 0 ? "" : years.Min() == years.Max() ? $", {years.Min()}" : $", {years.Min()}–{years.Max()}";
+            return $"{Title.TrimEnd('.')} [exchange of {Wording.Count(Exchange.Articles.Length, "item", "items")}]. {journal}{span}.";
+        }
+    }
+
+    public string CiteHref(string extension) => Href(Path.Child("cite." + extension));
+
+    /// <summary>Who answered whom as a drawing; null where the tree says it all.</summary>
+    public ExchangeMap? Map => ExchangeMap.Of(Corpus, Exchange, w => _numbers.TryGetValue(w.Key, out var number) ? number : null);
+
     public ExchangeSummary Summary => new(this, Exchange);
 
     /// <summary>The works that were discussed and answer nothing themselves.</summary>
@@ -72,7 +99,9 @@ public sealed class ExchangeMember(ExchangePage page, Article article, int numbe
     public int Number { get; } = number;
 
     /// <summary>Of its place in the page; the dot keeps it apart from every id that the page has of itself.</summary>
-    public string Id => "at." + article.Id;
+    public string Id => IdOf(article);
+
+    public static string IdOf(Article article) => "at." + article.Id;
 
     public bool IsWithdrawn => article.IsWithdrawn;
 

@@ -3,7 +3,7 @@ using Archive.Journal.Model;
 
 namespace Archive.Journal.Pages;
 
-/// <summary>An entry of the list of references, with its ways back and, where the archive holds the work, its status.</summary>
+/// <summary>An entry of the list of references, with its ways back and, where the archive holds the work, its status. Of one that was withdrawn, nothing is quoted.</summary>
 /// <param name="Number">From 1.</param>
 /// <param name="Id">Of the entry in the page.</param>
 /// <param name="Html">The entry.</param>
@@ -15,9 +15,13 @@ public sealed record ReferenceView(int Number, string Id, string Html, Immutable
         [.. article.References.Select(r => new ReferenceView(
             r.Number,
             $"{idPrefix}ref-{r.Number}",
-            page.Html(r.Text, article.Path, idPrefix),
+            Withdrawn(page, r) is null ? page.Html(r.Text, article.Path, idPrefix) : TombstonePage.Heading + ".",
             [.. Enumerable.Range(1, r.Citations).Select(n => $"#{idPrefix}cite-{r.Number}{(n == 1 ? "" : "-" + n)}")],
-            Cited(page, r) is { } cited ? WorkLink.To(page, cited) : null))];
+            (Withdrawn(page, r) ?? Cited(page, r)) is { } cited ? WorkLink.To(page, cited) : null))];
+
+    // Its title would say what nobody agreed to any more.
+    private static Article? Withdrawn(HtmlPage page, Reference reference) =>
+        page.Corpus.Withdrawn.FirstOrDefault(a => (reference.Doi is not null && a.Doi?.Value == reference.Doi) || reference.Text.Holes.Any(h => h.Kind == ProseHoleKind.Article && h.Value.Split('#')[0] == a.Id));
 
     // By the DOI that the entry holds, else by a link to an article of the archive.
     private static Article? Cited(HtmlPage page, Reference reference)

@@ -49,6 +49,7 @@ public sealed record RelationGroup(string Label, ImmutableArray<WorkLink> Works)
             RelationKind.RespondsTo => article.Type == ArticleType.Reply ? "Reply to" : "In response to",
             RelationKind.Corrects => "Corrects",
             RelationKind.Retracts => "Retracts",
+            RelationKind.RetractsPartOf => "Retracts part of",
             RelationKind.Concerns => "Raises concern about",
             _ => "Adds to",
         }, WorkLink.To(page, r.To))));
@@ -60,6 +61,7 @@ public sealed record RelationGroup(string Label, ImmutableArray<WorkLink> Works)
             RelationKind.RespondsTo => r.From.Type == ArticleType.Reply ? "Answered by" : "Letters about this",
             RelationKind.Corrects => "Corrected by",
             RelationKind.Retracts => "Retracted by",
+            RelationKind.RetractsPartOf => "Retracted in part by",
             RelationKind.Concerns => "Concern raised by",
             _ => "Added to by",
         }, WorkLink.To(page, r.From))));

@@ -44,6 +44,7 @@ internal static class ArticleKeys
         Key("responds-to", "The work that a letter is about, or the letter that a reply answers.", WorkShapes.Relations(RelationKind.RespondsTo), AddRelations),
         Key("corrects", "The work that a correction corrects.", WorkShapes.Relations(RelationKind.Corrects), AddRelations),
         Key("retracts", "The work that a retraction takes back.", WorkShapes.Relations(RelationKind.Retracts), AddRelations),
+        Key("retracts-part-of", "The work of which a retraction takes back a part.", WorkShapes.Relations(RelationKind.RetractsPartOf), AddRelations),
         Key("concerns", "The work that an expression of concern is about.", WorkShapes.Relations(RelationKind.Concerns), AddRelations),
         Key("adds-to", "The work that an addendum adds to.", WorkShapes.Relations(RelationKind.AddsTo), AddRelations),
         Key("reply-status", "On a letter: whether the authors of the work discussed have answered. Where the reply is in the archive, the archive knows.", Shapes.Term(ReplyStatuses.Vocabulary), (a, v) => a with { ReplyStatus = v }),

@@ -21,7 +21,7 @@ internal static partial class CheckArticle
         if (article.License.Length > 0 && License.Parse(article.License) is null) problems.Add(Problems.UnknownLicense(ValueOf(keys, "license"), article.License));
         if (article.Consent is { Status: ConsentStatus.NotRequired or ConsentStatus.NotApplicable } && OnePatient().Match(article.Body.PlainText) is { Success: true } patient)
             problems.Add(Problems.ConsentForOnePatient(ValueOf(keys, "consent"), patient.Value));
-        if (RelationOf(article.Type) is { } relation && !article.IsWithdrawn && !Has(keys, relation)) problems.Add(Problems.NoticeOfNothing(ValueOf(keys, "type"), article.Type.Word(), relation));
+        if (RelationOf(article.Type) is { } relation && !article.IsWithdrawn && !Has(keys, relation) && !(article.Type == ArticleType.Retraction && Has(keys, "retracts-part-of"))) problems.Add(Problems.NoticeOfNothing(ValueOf(keys, "type"), article.Type.Word(), relation));
         foreach (var reference in article.References.Where(r => r.Doi is null))
             if (BareDoi().Match(reference.Text.PlainText) is { Success: true } doi) problems.Add(Problems.ReferenceDoiNotMarked(reference.Place, doi.Value.TrimEnd('.', ',', ';', ')')));
         CheckExtent(article, source, frontMatter, problems);

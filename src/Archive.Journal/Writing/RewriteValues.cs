@@ -30,7 +30,7 @@ internal static partial class RewriteValues
     {
         ("published" or "received" or "accepted" or "embargo-until", var value) => [new(entry.Key.Value, value, Date)],
         ("doi", var value) => [new("doi", value, BareDoi)],
-        ("responds-to" or "corrects" or "retracts" or "concerns" or "adds-to", var value) => Items(value).SelectMany(w => Work(entry.Key.Value, w)),
+        ("responds-to" or "corrects" or "retracts" or "retracts-part-of" or "concerns" or "adds-to", var value) => Items(value).SelectMany(w => Work(entry.Key.Value, w)),
         ("authors" or "handling-editor", var value) => Items(value).SelectMany(p => Under(p, "orcid", BareOrcid)),
         ("consent", YamlMapping value) => Under(value, "date", Date),
         ("consent", var value) => [new("consent", value, StandardSentences.PrintedConsent)],
