@@ -17,7 +17,7 @@ internal static class Problems
     public static Diagnostic NotText(TextFault fault) => fault.Kind switch
     {
         TextFaultKind.Utf16 => Error("FIL002", fault.Place, "The file is saved as UTF-16.", "Save it as UTF-8."),
-        TextFaultKind.ControlCharacter => Error("FIL003", fault.Place, $"The file holds a control character ({fault.Detail}) that no text has.", "Delete it; it may be invisible in your editor."),
+        TextFaultKind.ControlCharacter => Error("FIL003", fault.Place, $"The file holds an invisible character ({fault.Detail}) that has no place in a text.", "Delete it; your editor may not show it."),
         _ => Error("FIL002", fault.Place, $"The file is not UTF-8: the byte {fault.Detail} cannot stand here.", "Save it as UTF-8."),
     };
 
@@ -42,6 +42,18 @@ internal static class Problems
 
     public static Diagnostic UnpublishableName(Place place) =>
         Error("FIL010", place, "The file's name holds a character that cannot stand in the name of a published file.", "Use letters, digits, hyphens, underscores and dots.");
+
+    public static Diagnostic ActiveFile(Place place, string name) =>
+        Error("FIL012", place, $"The file '{Short(name)}' is of a kind that could run in a reader's browser.", "Put it into a .zip, or save it as PDF.");
+
+    public static Diagnostic DrawingRefused(Place place, string what) =>
+        Error("FIL013", place, $"The drawing holds {Short(what)}; a drawing is published only if it can do nothing but be looked at.", "Save it as a plain SVG, without scripts and links, or as PNG.");
+
+    public static Diagnostic DrawingUnreadable(Place place) =>
+        Error("FIL014", place, "The drawing cannot be read as SVG from here on.", "Save it anew, or as PNG.");
+
+    public static Diagnostic ImageTooLarge(Place place, long width, long height, long most) =>
+        Error("FIL015", place, $"The image has {width:N0} × {height:N0} pixels; a reader's browser can be asked to show {most / 1_000_000:N0} million at most.", "Make it smaller, or put it into a .zip.");
 
     // YAML: the text of the front matter and of the settings.
 

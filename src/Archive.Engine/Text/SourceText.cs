@@ -11,9 +11,13 @@ public sealed class SourceText
 
     private readonly int[] _lineStarts;
 
-    /// <summary>Control characters but for tab and line feed, and the code points that are no characters: XML 1.0 and HTML have none of them.</summary>
+    /// <summary>
+    /// Control characters but for tab and line feed, the code points that are no characters (XML 1.0 and HTML have none of them), and
+    /// the marks that turn the direction of writing until another takes it back (Unicode TR 9, 2.1 to 2.4): what follows them is not
+    /// read in the order in which it is written.
+    /// </summary>
     public static SearchValues<char> NotText { get; } = SearchValues.Create(
-        [.. Enumerable.Range(0, 0xA0).Where(c => c is (< 0x20 or >= 0x7F) and not ('\t' or '\n')).Select(c => (char)c), '\uFFFE', '\uFFFF']);
+        [.. Enumerable.Range(0, 0xA0).Where(c => c is (< 0x20 or >= 0x7F) and not ('\t' or '\n')).Select(c => (char)c), '\u202A', '\u202B', '\u202C', '\u202D', '\u202E', '\u2066', '\u2067', '\u2068', '\u2069', '\uFFFE', '\uFFFF']);
 
     /// <param name="path">The path relative to the input folder.</param>
     /// <param name="text">The text, its lines ended by LF.</param>

@@ -29,6 +29,9 @@ public abstract class HtmlPage(Corpus corpus, SitePath path) : SitePage(path)
     /// <summary>Whether search engines are asked to list it.</summary>
     public virtual bool IsIndexed => true;
 
+    /// <summary>What a browser may load and run for it (Content Security Policy Level 3): nothing but what it needs.</summary>
+    public virtual string SecurityPolicy => "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'";
+
     /// <summary>The day it last changed, as far as the content tells.</summary>
     public virtual PartialDate? Modified => null;
 

@@ -30,7 +30,12 @@ public static partial class ParseArticle
     public static ParsedArticle From(ArticleFile file)
     {
         var problems = new DiagnosticBag();
-        if (ReadText.From(file.File, problems) is { } source) return From(file, source);
+        CheckAttachments.Check(file.Attachments, problems);
+        if (ReadText.From(file.File, problems) is { } source)
+        {
+            var parsed = From(file, source);
+            return parsed with { Diagnostics = [.. problems.ToImmutable(), .. parsed.Diagnostics] };
+        }
         if (!IsId(file.Id)) problems.Add(Problems.BadId(Place.StartOf(file.File.Path), file.Id, Slug.Of(file.Id)));
         return new ParsedArticle(file.Id, Article: null, problems.ToImmutable());
     }

@@ -23,6 +23,7 @@ public static class ParsePage
     {
         var problems = new DiagnosticBag();
         if (Slug.Of(file.Id) != file.Id) problems.Add(Problems.BadId(Place.StartOf(file.File.Path), file.Id, Slug.Of(file.Id)));
+        CheckAttachments.Check(file.Attachments, problems);
         ProsePage? page = null;
         if (ReadText.From(file.File, problems) is { } source && FrontMatter.Read(source, problems) is { Keys: { } keys } frontMatter)
         {

@@ -28,7 +28,7 @@ internal static class ReadText
         }
     }
 
-    private static string Reason(Exception error) => error switch
+    internal static string Reason(Exception error) => error switch
     {
         UnauthorizedAccessException => "permission is denied",
         FileNotFoundException or DirectoryNotFoundException => "it is not there any more",

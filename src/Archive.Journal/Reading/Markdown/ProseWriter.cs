@@ -9,7 +9,7 @@ namespace Archive.Journal.Reading;
 /// <summary>Writes a text twice at once: as HTML with its holes, and as plain text.</summary>
 internal sealed class ProseWriter
 {
-    private static readonly SearchValues<char> Special = SearchValues.Create([.. "<>&\"", .. Enumerable.Range(0, 0xA0).Where(c => c is < 0x20 or >= 0x7F).Select(c => (char)c)]);
+    private static readonly SearchValues<char> Special = SearchValues.Create([.. "<>&\"", .. Enumerable.Range(0, 0x10000).Select(c => (char)c).Where(SourceText.NotText.Contains)]);
 
     private readonly StringBuilder _html = new();
     private readonly StringBuilder _plain = new();
@@ -85,7 +85,6 @@ internal sealed class ProseWriter
                 '>' => _html.Append("&gt;"),
                 '&' => _html.Append("&amp;"),
                 '"' => _html.Append(quotes ? "&quot;" : "\""),
-                '\n' or '\t' => _html.Append(text[next]),
                 _ => _html.Append('\uFFFD'),
             };
             text = text[(next + 1)..];
