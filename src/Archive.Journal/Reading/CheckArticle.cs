@@ -18,6 +18,8 @@ internal static partial class CheckArticle
             if (article.Accepted is { } accepted && accepted.IsAfter(published.Value)) problems.Add(Problems.DatesOutOfOrder(published.Place, "published", published.Value, "accepted", accepted));
             if (article.Received is { } received && received.IsAfter(published.Value)) problems.Add(Problems.DatesOutOfOrder(published.Place, "published", published.Value, "received", received));
         }
+        if (article.Accepted is { } acceptance && article.Received is { } receipt && receipt.IsAfter(acceptance))
+            problems.Add(Problems.DatesOutOfOrder(ValueOf(keys, "accepted"), "accepted", acceptance, "received", receipt));
         if (article.License.Length > 0 && License.Parse(article.License) is null) problems.Add(Problems.UnknownLicense(ValueOf(keys, "license"), article.License));
         if (article.Consent is { Status: ConsentStatus.NotRequired or ConsentStatus.NotApplicable } && OnePatient().Match(article.Body.PlainText) is { Success: true } patient)
             problems.Add(Problems.ConsentForOnePatient(ValueOf(keys, "consent"), patient.Value));
@@ -41,7 +43,8 @@ internal static partial class CheckArticle
         var hasLink = article.FullTextUrl.Length > 0 || article.Doi is not null;
         switch (article.Extent)
         {
-            case Extent.Full when text.Length == 0:
+            // Of a text that was refused, more has been said already.
+            case Extent.Full when text.Length == 0 && !ReferenceEquals(article.Body, Prose.Empty):
                 problems.Add(Problems.NoBody(bodyPlace));
                 break;
             case Extent.Extract when !text.EndsWith('…') && !text.EndsWith("...", StringComparison.Ordinal):

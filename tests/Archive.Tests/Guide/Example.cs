@@ -21,7 +21,7 @@ internal static partial class Example
     {
         using var folder = new TemporaryFolder();
         Directory.CreateDirectory(folder["input"]);
-        if (!files.Any(f => f.Path == "archive.yml") && !files.Any(f => f.Path.StartsWith("no-settings", StringComparison.Ordinal))) folder.Write("input/archive.yml", Encoding.UTF8.GetBytes(Settings));
+        if (!files.Any(f => f.Path == "archive.yml")) folder.Write("input/archive.yml", Encoding.UTF8.GetBytes(Settings));
         if (!files.Any(f => f.Path.StartsWith("articles/", StringComparison.Ordinal))) folder.Write("input/articles/a-letter.md", Encoding.UTF8.GetBytes(Letter));
         foreach (var file in files) Write(folder, file);
         var input = ArchiveSite.Input(folder["input"]);
@@ -36,6 +36,7 @@ internal static partial class Example
         switch (file.Manner)
         {
             case "" or "which vanishes": folder.Write(path, Encoding.UTF8.GetBytes(text)); break;
+            case "which is missing": break;
             case "saved as UTF-16": folder.Write(path, [.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes(text)]); break;
             case "saved as Latin-1": folder.Write(path, Encoding.Latin1.GetBytes(text)); break;
             case "which is a link":
