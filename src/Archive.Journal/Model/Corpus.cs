@@ -25,6 +25,12 @@ public sealed record Corpus
     /// <summary>By label.</summary>
     public required ImmutableArray<Topic> Topics { get; init; }
 
+    /// <summary>By kind, the commonest first; that nothing is stated comes last.</summary>
+    public required ImmutableArray<Statement> Statements { get; init; }
+
+    /// <summary>What each article states, by its id.</summary>
+    public required FrozenDictionary<string, ImmutableArray<Statement>> StatementsOf { get; init; }
+
     /// <summary>Newest first.</summary>
     public required ImmutableArray<Volume> Volumes { get; init; }
 
