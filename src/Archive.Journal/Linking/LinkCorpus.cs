@@ -33,6 +33,7 @@ public static class LinkCorpus
             ByDoi = holdings.Published.Where(a => a.Doi is not null).DistinctBy(a => a.Doi!.Value.Value).ToFrozenDictionary(a => a.Doi!.Value.Value),
             People = people,
             PersonOf = personOf,
+            NamesakesOf = LinkNamesakes.From(people),
             Topics = topics,
             TopicBySlug = topics.ToFrozenDictionary(t => t.Slug, StringComparer.Ordinal),
             TopicsOf = topicsOf,

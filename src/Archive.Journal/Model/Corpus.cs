@@ -22,6 +22,9 @@ public sealed record Corpus
     /// <summary>Everybody who wrote or handled something, by sort key.</summary>
     public required ImmutableArray<Person> People { get; init; }
 
+    /// <summary>Of those who have any, by slug: others of the same or a similar name, at most a dozen.</summary>
+    public required FrozenDictionary<string, ImmutableArray<Person>> NamesakesOf { get; init; }
+
     /// <summary>By label.</summary>
     public required ImmutableArray<Topic> Topics { get; init; }
 
