@@ -51,6 +51,8 @@ public sealed record ArchiveSite(Corpus Corpus, ImmutableArray<PagesOfAKind> Kin
         new("Citations", Citations.Compose),
         new("Feed", AtomFeed.Compose),
         new("Index", ArchiveIndex.Compose),
+        new("Statements as CSV", StatementsCsv.Compose),
+        new("Statements as JSON", StatementsJson.Compose),
         new("Search index", SearchIndex.Compose),
         new("Crawlers", Crawlers.Compose),
         new("Sitemap", Sitemap.Compose),

@@ -271,6 +271,12 @@ internal static class Problems
     public static Diagnostic SlugTaken(Place place, string slug) =>
         Error("PPL004", place, $"The slug '{slug}' is taken.", "Choose another.");
 
+    public static Diagnostic FormerSlugInUse(Place place, string slug, string name) =>
+        Error("PPL008", place, $"The former slug '{slug}' is the present one of {Short(name)}.", "Take it out, or give that person another slug:.");
+
+    public static Diagnostic FormerSlugClaimedTwice(Place place, string slug, string other) =>
+        Error("PPL009", place, $"The former slug '{slug}' also stands with {Short(other)}.", "An address leads to one page: let it stand with one of them.");
+
     public static Diagnostic TopicClaimedTwice(Place place, string label) =>
         Error("TOP001", place, $"'{Short(label)}' already stands in topics.yml, as a topic or as a synonym.", "Let it stand with one of them.");
 
@@ -285,6 +291,12 @@ internal static class Problems
 
     public static Diagnostic TopicSlugTaken(Place place, string slug) =>
         Error("TOP005", place, $"The slug '{slug}' is that of another topic.", "Choose another.");
+
+    public static Diagnostic FormerTopicSlugInUse(Place place, string slug, string label) =>
+        Error("TOP006", place, $"The former slug '{slug}' is the present one of '{Short(label)}'.", "Take it out, or give that topic another slug:.");
+
+    public static Diagnostic FormerTopicSlugClaimedTwice(Place place, string slug, string other) =>
+        Error("TOP007", place, $"The former slug '{slug}' also stands with '{Short(other)}'.", "An address leads to one page: let it stand with one of them.");
 
     // The site as a whole.
 

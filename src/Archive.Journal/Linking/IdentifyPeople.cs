@@ -10,7 +10,8 @@ namespace Archive.Journal.Linking;
 /// <param name="Rank">The article's rank, the newest's being the least.</param>
 /// <param name="IsAuthor">Whether as an author, not as an editor.</param>
 /// <param name="Name">The key of the name.</param>
-internal sealed record Appearance(Contributor Contributor, Article Article, int Rank, bool IsAuthor, string Name);
+/// <param name="Evidence">What tells who it is; the name alone until that is known.</param>
+internal sealed record Appearance(Contributor Contributor, Article Article, int Rank, bool IsAuthor, string Name, Evidence Evidence = Evidence.Name);
 
 /// <summary>What makes a contributor the same person as another.</summary>
 internal abstract record Identity
@@ -31,8 +32,8 @@ internal abstract record Identity
 /// </summary>
 internal static class IdentifyPeople
 {
-    /// <summary>The identity of each appearance, in their order.</summary>
-    public static ImmutableArray<Identity> From(ImmutableArray<Appearance> appearances, PeopleAuthority authority, DiagnosticBag problems)
+    /// <summary>The identity of each appearance and what tells it, in their order.</summary>
+    public static ImmutableArray<(Identity Identity, Evidence Evidence)> From(ImmutableArray<Appearance> appearances, PeopleAuthority authority, DiagnosticBag problems)
     {
         var registered = Register(appearances, authority);
         var carriers = appearances.Where(a => a.Contributor.Orcid is not null)
@@ -42,13 +43,13 @@ internal static class IdentifyPeople
         var candidates = new Dictionary<string, ImmutableArray<Identity>>(StringComparer.Ordinal);
         return [.. appearances.Select(Identify)];
 
-        Identity Identify(Appearance appearance)
+        (Identity, Evidence) Identify(Appearance appearance)
         {
-            if (appearance.Contributor.Orcid is { } orcid) return registered[orcid.Value];
+            if (appearance.Contributor.Orcid is { } orcid) return (registered[orcid.Value], Evidence.Orcid);
             if (!candidates.TryGetValue(appearance.Name, out var people)) candidates[appearance.Name] = people = Candidates(appearance.Name, carriers[appearance.Name], authority);
-            if (people is [var only]) return only;
+            if (people is [var only]) return (only, only is Identity.Listed listed && authority.ByName.GetValueOrDefault(appearance.Name, []).Contains(listed.Entry) ? Evidence.List : Evidence.Name);
             if (!people.IsEmpty) problems.Add(Problems.AmbiguousName(appearance.Contributor.Place, appearance.Contributor.Name.Full, people.Length));
-            return new Identity.Named(appearance.Name);
+            return (new Identity.Named(appearance.Name), people.IsEmpty ? Evidence.Name : Evidence.SharedName);
         }
     }
 

@@ -16,6 +16,7 @@ public static class LinkCorpus
         var holdings = SelectPublished.From(input, problems);
         var (people, personOf) = LinkPeople.From(holdings.Published, input.People, input.Permalinks, problems);
         var (topics, topicsOf) = LinkTopics.From(holdings.Published, input.Topics, input.HasTopicsFile, problems);
+        var (statements, statementsOf) = LinkStatements.From(holdings.Published);
         var relations = LinkRelations.From(holdings, problems);
         var exchanges = LinkExchanges.From(relations);
         var volumes = LinkVolumes.From(holdings.Published, input.Settings);
@@ -32,9 +33,12 @@ public static class LinkCorpus
             ByDoi = holdings.Published.Where(a => a.Doi is not null).DistinctBy(a => a.Doi!.Value.Value).ToFrozenDictionary(a => a.Doi!.Value.Value),
             People = people,
             PersonOf = personOf,
+            NamesakesOf = LinkNamesakes.From(people),
             Topics = topics,
             TopicBySlug = topics.ToFrozenDictionary(t => t.Slug, StringComparer.Ordinal),
             TopicsOf = topicsOf,
+            Statements = statements,
+            StatementsOf = statementsOf,
             Volumes = volumes,
             IssueOf = LinkVolumes.ByArticle(volumes),
             Exchanges = exchanges,

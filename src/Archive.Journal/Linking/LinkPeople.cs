@@ -19,11 +19,10 @@ internal static class LinkPeople
         var appearances = Appearances(articles);
         var identities = IdentifyPeople.From(appearances, authority, problems);
 
-        var groups = identities.Zip(appearances).GroupBy(p => p.First, p => p.Second).ToArray();
+        var groups = identities.Zip(appearances).GroupBy(p => p.First.Identity, p => p.Second with { Evidence = p.First.Evidence }).ToArray();
         var unnamed = Phase.Each(groups, g => Describe(g.Key, [.. g], authority));
-        var slugs = PersonSlugs.For(unnamed, authority, RememberedSlugs.From(permalinks, articles, groups), problems);
+        var people = PersonSlugs.For(unnamed, authority, RememberedSlugs.From(permalinks, articles, groups), problems);
 
-        var people = unnamed.Zip(slugs, (d, slug) => d.Person with { Slug = slug }).ToArray();
         var personOf = groups.Zip(people).SelectMany(g => g.First.Select(a => KeyValuePair.Create(a.Contributor, g.Second)));
         IEqualityComparer<Contributor> sameObject = ReferenceEqualityComparer.Instance;
         return ([.. people.OrderBy(p => p.SortKey, StringComparer.Ordinal).ThenBy(p => p.Slug, StringComparer.Ordinal)], personOf.ToFrozenDictionary(sameObject));
@@ -59,12 +58,20 @@ internal static class LinkPeople
             Variants = [.. appearances.Select(a => a.Contributor.Name.Full).Where(n => n != name.Full).Distinct().Order(StringComparer.Ordinal)],
             Articles = Articles(appearances.Where(a => a.IsAuthor)),
             Handled = Articles(appearances.Where(a => !a.IsAuthor)),
+            AsAuthor = Recognise(appearances.Where(a => a.IsAuthor)),
+            AsEditor = Recognise(appearances.Where(a => !a.IsAuthor)),
         };
         return new PersonDraft(person, entry);
     }
 
     private static ImmutableArray<Article> Articles(IEnumerable<Appearance> appearances) =>
         [.. appearances.DistinctBy(a => a.Rank).Select(a => a.Article)];
+
+    private static Recognition Recognise(IEnumerable<Appearance> appearances)
+    {
+        var items = appearances.GroupBy(a => a.Rank, (_, on) => on.Min(a => a.Evidence)).CountBy(e => e).ToDictionary();
+        return new Recognition(items.GetValueOrDefault(Evidence.Orcid), items.GetValueOrDefault(Evidence.List), items.GetValueOrDefault(Evidence.Name), items.GetValueOrDefault(Evidence.SharedName));
+    }
 
     // Of the forms that are equally frequent, the one on the newest article; of one form split in two ways, likewise.
     private static PersonName MostFrequentName(ImmutableArray<Appearance> appearances)

@@ -54,11 +54,12 @@ internal static class LinkTopics
 
     private static Topic[] Describe(ImmutableArray<TopicEntry> all, TopicVocabulary vocabulary, ILookup<int, Article> items, DiagnosticBag problems)
     {
-        var slugs = Slugs(all, problems);
+        var (slugs, former) = Slugs(all, problems);
         var narrower = vocabulary.Broader.Index().SelectMany(b => b.Item.Select(broad => (Broad: broad, Narrow: b.Index))).ToLookup(p => p.Broad, p => p.Narrow);
         return [.. all.Select((entry, i) => new Topic
         {
             Slug = slugs[i],
+            FormerSlugs = [.. former[i]],
             Label = entry.Label.Value,
             SortKey = SortKey.Of(entry.Label.Value),
             Description = entry.Description,
@@ -70,7 +71,7 @@ internal static class LinkTopics
         })];
     }
 
-    private static string[] Slugs(ImmutableArray<TopicEntry> all, DiagnosticBag problems)
+    private static (string[] Slugs, ILookup<int, Sourced<string>> Former) Slugs(ImmutableArray<TopicEntry> all, DiagnosticBag problems)
     {
         var unique = new UniqueSlugs();
         var slugs = new string?[all.Length];
@@ -80,7 +81,13 @@ internal static class LinkTopics
             if (unique.TryTake(slug.Value)) slugs[i] = slug.Value;
             else problems.Add(Problems.TopicSlugTaken(slug.Place, slug.Value));
         }
-        return [.. all.Select((entry, i) => slugs[i] ?? unique.Take(Slug.Of(entry.Label.Value) is { Length: > 0 } slug ? slug : "topic"))];
+        var plain = all.Select(entry => Slug.Of(entry.Label.Value) is { Length: > 0 } slug ? slug : "topic").ToArray();
+        var former = FormerSlugs.From(all.Select(e => e.FormerSlugs), (slug, entry) => Problems.FormerTopicSlugClaimedTwice(slug.Place, slug.Value, all[entry].Label.Value), problems);
+        // A label still gives its own slug, whatever topics.yml says; it is told so.
+        foreach (var i in Enumerable.Range(0, all.Length))
+            if (slugs[i] is null && former.IsOf(plain[i], i) && unique.TryTake(plain[i])) slugs[i] = plain[i];
+        var formerOf = former.Reserve(unique, slug => Problems.FormerTopicSlugInUse(slug.Place, slug.Value, all[Array.IndexOf(slugs, slug.Value)].Label.Value), problems);
+        return ([.. slugs.Select((slug, i) => slug ?? unique.Take(plain[i]))], formerOf);
     }
 
     private readonly record struct Mention(Article Article, Sourced<string> Topic, string Key);

@@ -7,17 +7,22 @@ namespace Archive.Journal.Linking;
 /// <summary>A person who has no slug yet, and their entry of people.yml.</summary>
 internal sealed record PersonDraft(Person Person, int? Entry);
 
-/// <summary>People → slugs. Of those who share a name, whoever was in the archive first keeps the plain slug.</summary>
+/// <summary>People without slugs → people. Of those who share a name, whoever was in the archive first keeps the plain slug.</summary>
 internal static class PersonSlugs
 {
-    /// <summary>The slugs, in the order of the people.</summary>
-    public static ImmutableArray<string> For(IReadOnlyList<PersonDraft> people, PeopleAuthority authority, ILookup<int, string> remembered, DiagnosticBag problems)
+    /// <summary>The people, in their order.</summary>
+    public static ImmutableArray<Person> For(IReadOnlyList<PersonDraft> people, PeopleAuthority authority, ILookup<int, string> remembered, DiagnosticBag problems)
     {
         var unique = new UniqueSlugs();
         var chosen = Chosen(authority, unique, problems);
+        var former = FormerSlugs.From(authority.Entries.Select(e => e.FormerSlugs), (slug, entry) => Problems.FormerSlugClaimedTwice(slug.Place, slug.Value, authority.Entries[entry].Name.Full), problems);
         var slugs = people.Select(p => p.Entry is { } entry ? chosen.GetValueOrDefault(entry) : null).ToArray();
         var plain = people.Select(p => Slug.Of(p.Person.Name.Full) is { Length: > 0 } slug ? slug : "person").ToArray();
-        foreach (var i in Enumerable.Range(0, people.Count)) slugs[i] ??= Remembered(remembered[i], plain[i], unique);
+        foreach (var i in Enumerable.Range(0, people.Count)) slugs[i] ??= Remembered(remembered[i].Where(s => !former.IsOf(s, people[i].Entry)), plain[i], unique);
+        // A name still gives its own slug, whatever people.yml says; it is told so.
+        foreach (var i in Enumerable.Range(0, people.Count))
+            if (slugs[i] is null && former.IsOf(plain[i], people[i].Entry) && unique.TryTake(plain[i])) slugs[i] = plain[i];
+        var formerOf = former.Reserve(unique, slug => Problems.FormerSlugInUse(slug.Place, slug.Value, HolderOf(slug.Value)), problems);
         // Where somebody's page once was, it leads to them now: nobody else's can be there.
         foreach (var slug in remembered.SelectMany(r => r)) unique.TryTake(slug);
         var oldestFirst = Enumerable.Range(0, people.Count).OrderBy(i => Seniority(people[i].Person)).ToArray();
@@ -26,7 +31,10 @@ internal static class PersonSlugs
             if (slugs[i] is null && unique.TryTake(plain[i])) slugs[i] = plain[i];
         foreach (var i in oldestFirst)
             slugs[i] ??= unique.Take(people[i].Person.Orcid is { } orcid ? $"{plain[i]}-{orcid.Value[^4..].ToLowerInvariant()}" : plain[i]);
-        return [.. slugs.OfType<string>()];
+        return [.. people.Select((p, i) => p.Person with { Slug = slugs[i]!, FormerSlugs = p.Entry is { } entry ? [.. formerOf[entry]] : [] })];
+
+        string HolderOf(string slug) =>
+            Array.IndexOf(slugs, slug) is >= 0 and var i ? people[i].Person.Name.Full : authority.Entries[chosen.First(c => c.Value == slug).Key].Name.Full;
     }
 
     // Of several, the one that their name still gives, else the first.

@@ -13,6 +13,9 @@ public sealed record PersonEntry
     /// <summary>What the name is sorted by, where that is not "family, given".</summary>
     public string SortAs { get; init; } = "";
     public Sourced<string>? Slug { get; init; }
+
+    /// <summary>The slugs that the person's pages had once.</summary>
+    public ImmutableArray<Sourced<string>> FormerSlugs { get; init; } = [];
     public Place Place { get; init; }
 }
 
@@ -27,6 +30,9 @@ public sealed record TopicEntry
     /// <summary>The concept in a published scheme, such as <c>MeSH:D008180</c>.</summary>
     public string SchemeId { get; init; } = "";
     public Sourced<string>? Slug { get; init; }
+
+    /// <summary>The slugs that the topic's page had once.</summary>
+    public ImmutableArray<Sourced<string>> FormerSlugs { get; init; } = [];
 }
 
 /// <summary>A prose page of the site: pages/*.md.</summary>

@@ -22,8 +22,17 @@ public sealed record Corpus
     /// <summary>Everybody who wrote or handled something, by sort key.</summary>
     public required ImmutableArray<Person> People { get; init; }
 
+    /// <summary>Of those who have any, by slug: others of the same or a similar name, at most a dozen.</summary>
+    public required FrozenDictionary<string, ImmutableArray<Person>> NamesakesOf { get; init; }
+
     /// <summary>By label.</summary>
     public required ImmutableArray<Topic> Topics { get; init; }
+
+    /// <summary>By kind, the commonest first; that nothing is stated comes last.</summary>
+    public required ImmutableArray<Statement> Statements { get; init; }
+
+    /// <summary>What each article states, by its id.</summary>
+    public required FrozenDictionary<string, ImmutableArray<Statement>> StatementsOf { get; init; }
 
     /// <summary>Newest first.</summary>
     public required ImmutableArray<Volume> Volumes { get; init; }

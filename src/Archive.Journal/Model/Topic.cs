@@ -7,6 +7,9 @@ namespace Archive.Journal.Model;
 public sealed record Topic
 {
     public required string Slug { get; init; }
+
+    /// <summary>No other topic's: those that its page had once.</summary>
+    public ImmutableArray<Sourced<string>> FormerSlugs { get; init; } = [];
     public required string Label { get; init; }
     public required string SortKey { get; init; }
     public string Description { get; init; } = "";

@@ -11,17 +11,17 @@ public sealed record ArticleFootnote(string Label, ImmutableArray<Link> Sentence
 {
     public static ImmutableArray<ArticleFootnote> Of(HtmlPage page, Article article)
     {
-        var statements = Statement.AllOf(article).ToLookup(s => s.Kind, s => new Link(s.Label, page.Href(s.Path)));
+        var statements = page.Corpus.StatementsOf[article.Id].Where(s => s.IsStated).ToLookup(s => s.Kind, s => new Link(s.Label, page.Href(s.Path)));
         return
         [
             .. Note("Handling editor", article.HandlingEditors.Select(e => new Link(e.Name.Full, page.Href(page.Corpus.PersonOf[e].EditorPath))), []),
             .. Note("Contributors", Text(article.Contributors), []),
             .. Note("Acknowledgements", Text(article.Acknowledgements), []),
             .. Note("Funding", Text(article.Funding?.Sentence), statements[StatementKind.Funder]),
-            .. Note("Competing interests", article.CompetingInterests?.Sentences.SelectMany(Text) ?? [], []),
-            .. Note("Patient consent", Text(Consent(article.Consent)), article.Consent is null ? [] : statements[StatementKind.Consent]),
+            .. Note("Competing interests", article.CompetingInterests?.Sentences.SelectMany(Text) ?? [], statements[StatementKind.CompetingInterests]),
+            .. Note("Patient consent", Text(Consent(article.Consent)), statements[StatementKind.Consent]),
             .. Note("Ethics approval", Text(article.EthicsApproval?.Sentence), statements[StatementKind.EthicsBody]),
-            .. Note("Provenance and peer review", Text(article.Provenance?.Sentence), article.Provenance is null ? [] : statements[StatementKind.Provenance]),
+            .. Note("Provenance and peer review", Text(article.Provenance?.Sentence), statements[StatementKind.Provenance]),
             .. Note("Data availability", Text(article.DataAvailability), []),
         ];
     }

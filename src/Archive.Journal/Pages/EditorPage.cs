@@ -17,6 +17,8 @@ public sealed class EditorPage(Corpus corpus, Person person, int number) : ListP
 
     public override ImmutableArray<Link> Trail => [.. base.Trail, new Link("Handling editors", Href("/editors/"))];
 
+    public WhoThisIs Identity => new(this, Person, Person.AsEditor);
+
     /// <summary>The page of what they wrote; empty where there is none.</summary>
     public string AuthorHref => Person.Articles.IsEmpty ? "" : Href(Person.AuthorPath);
 

@@ -18,8 +18,11 @@ internal static class KeptPaths
         SitePage? Keep(Permalink permalink)
         {
             if (IsOfWithdrawn(corpus, permalink)) return permalink.Owner is null ? null : new GonePage(corpus, permalink.Path);
-            if (Target(corpus, permalink) is { } target && present.GetValueOrDefault(target.Value) is HtmlPage page and not RedirectPage)
-                return new RedirectPage(corpus, permalink.Path, target, page.Title, permalink.Place);
+            var target = Target(corpus, permalink);
+            // The continuation of a list that has moved as a whole.
+            if (permalink.MovedTo is null && target is { } list && present.GetValueOrDefault(list.Value) is RedirectPage moved) target = moved.To;
+            if (target is { } to && present.GetValueOrDefault(to.Value) is HtmlPage page and not RedirectPage)
+                return new RedirectPage(corpus, permalink.Path, to, page.Title, permalink.Place);
             return permalink.IsGone && !IsArticle(permalink) ? new GonePage(corpus, permalink.Path) : null;
         }
     }

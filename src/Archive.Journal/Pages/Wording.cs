@@ -18,6 +18,13 @@ public static class Wording
     /// <summary>"1 letter", "1,204 letters".</summary>
     public static string Count(int count, string one, string many) => $"{count:N0} {(count == 1 ? one : many)}";
 
+    /// <summary>"73 %"; what is not nothing is never said to be 0 %, and what is not all never 100 %.</summary>
+    public static string Share(int count, int of)
+    {
+        var percent = of == 0 ? 0 : (int)Math.Round(100m * count / of, MidpointRounding.AwayFromZero);
+        return percent == 0 && count > 0 ? "< 1 %" : percent == 100 && count < of ? "> 99 %" : $"{percent} %";
+    }
+
     /// <summary>"a", "a and b", "a, b and c".</summary>
     public static string And(IReadOnlyList<string> items) => items switch
     {

@@ -10,16 +10,47 @@ public sealed record YearChart(ImmutableArray<YearBar> Bars, int Undated)
 {
     public int Tallest => Bars.IsEmpty ? 0 : Bars.Max(b => b.Count);
 
+    /// <summary>What the chart shows.</summary>
+    public string Caption { get; init; } = "Items by year";
+
+    /// <summary>The year that stands out.</summary>
+    public YearBar Peak => Bars.MaxBy(HeightOf);
+
     /// <summary>The chart in words: "2018: 3, 2019: 0, 2020: 12".</summary>
-    public string Text => string.Join(", ", Bars.Select(b => $"{b.Year}: {b.Count}").Concat(Undated > 0 ? [$"undated: {Undated}"] : []));
+    public string Text => string.Join(", ", Bars.Select(b => b.Text).Concat(Undated > 0 ? [$"undated: {Undated}"] : []));
+
+    /// <summary>The height of a bar, from 0 to 1: a share as it is, a number against the greatest.</summary>
+    public decimal HeightOf(YearBar bar) => bar.Count == 0 ? 0 : (decimal)bar.Count / (bar.Of ?? Tallest);
 
     public static YearChart Of(Corpus corpus, ImmutableArray<Article> articles)
     {
-        var counts = articles.Where(a => a.Published is not null).CountBy(a => a.Published!.Value.Value.Year).ToDictionary();
+        var counts = ByYear(articles);
         var undated = articles.Length - counts.Values.Sum();
-        if (corpus.Years is not var (first, last)) return new YearChart([], undated);
-        return new YearChart([.. Enumerable.Range(first, last - first + 1).Select(y => new YearBar(y, counts.GetValueOrDefault(y)))], undated);
+        return new YearChart([.. Years(corpus).Select(y => new YearBar(y, counts.GetValueOrDefault(y)))], undated);
     }
+
+    /// <summary>The share of articles, year by year, that are among some.</summary>
+    /// <param name="some">Those that are meant.</param>
+    /// <param name="all">Those that they are counted against.</param>
+    public static YearChart OfShare(Corpus corpus, ImmutableArray<Article> some, ImmutableArray<Article> all)
+    {
+        var (counts, totals) = (ByYear(some), ByYear(all));
+        return new YearChart([.. Years(corpus).Select(y => new YearBar(y, counts.GetValueOrDefault(y), totals.GetValueOrDefault(y)))], Undated: 0) { Caption = "Share by year" };
+    }
+
+    private static IEnumerable<int> Years(Corpus corpus) => corpus.Years is var (first, last) ? Enumerable.Range(first, last - first + 1) : [];
+
+    private static Dictionary<int, int> ByYear(ImmutableArray<Article> articles) =>
+        articles.Where(a => a.Published is not null).CountBy(a => a.Published!.Value.Value.Year).ToDictionary();
 }
 
-public readonly record struct YearBar(int Year, int Count);
+/// <param name="Year">The year.</param>
+/// <param name="Count">How many items.</param>
+/// <param name="Of">Out of how many, where the chart shows shares.</param>
+public readonly record struct YearBar(int Year, int Count, int? Of = null)
+{
+    /// <summary>What stands above the bar; empty where there is nothing.</summary>
+    public string Label => Of is { } all ? all == 0 ? "" : Wording.Share(Count, all) : Count == 0 ? "" : $"{Count}";
+
+    public string Text => Of is { } all ? $"{Year}: {Count} of {all}" : $"{Year}: {Count}";
+}

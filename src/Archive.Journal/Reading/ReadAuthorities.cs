@@ -19,7 +19,8 @@ internal static class ReadAuthorities
         Person("variants", "Other forms in which articles give the name.", Shapes.Text.Sourced().OneOrMany(), (p, v) => p with { Variants = v }),
         Person("orcid", "The person's ORCID iD.", Shapes.Orcid.Sourced(), (p, v) => p with { Orcid = v }),
         Person("sort-key", "What the name is sorted by, where that is not its last word: Peña Arriaga, Mateo.", Shapes.Text, (p, v) => p with { SortAs = v }),
-        Person("slug", "The last part of the address of the person's page, where the name alone does not decide it.", SlugText, (p, v) => p with { Slug = v }))
+        Person("slug", "The last part of the address of the person's page, where the name alone does not decide it.", SlugText, (p, v) => p with { Slug = v }),
+        Person("former-slugs", "The last part of an address that the person's page had before, or a list of them; it leads to the page as it is now.", SlugText.OneOrMany(), (p, v) => p with { FormerSlugs = v }))
     {
         NeedsOneOf = ["name", "family"],
     };
@@ -30,7 +31,8 @@ internal static class ReadAuthorities
         Keys<TopicEntry>.Key("broader", "The label of the topic above it, or a list of them.", Shapes.Text.Sourced().OneOrMany(), (t, v) => t with { Broader = v }),
         Keys<TopicEntry>.Key("description", "What the topic takes in, in a sentence.", Shapes.Text, (t, v) => t with { Description = v }),
         Keys<TopicEntry>.Key("scheme-id", "The concept in a published scheme: MeSH:D008180.", Shapes.Text, (t, v) => t with { SchemeId = v }),
-        Keys<TopicEntry>.Key("slug", "The last part of the address of the topic's page, where the label does not decide it.", SlugText, (t, v) => t with { Slug = v }));
+        Keys<TopicEntry>.Key("slug", "The last part of the address of the topic's page, where the label does not decide it.", SlugText, (t, v) => t with { Slug = v }),
+        Keys<TopicEntry>.Key("former-slugs", "The last part of an address that the topic's page had before, or a list of them; it leads to the page as it is now.", SlugText.OneOrMany(), (t, v) => t with { FormerSlugs = v }));
 
     public static Schema PeopleSchema => SchemaOf("people", "One entry for each person.", PersonKeys.Schema);
 
