@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using System.Text;
 using Archive.Engine;
 using Archive.Journal;
+using Archive.Journal.Model;
 using Archive.Journal.Pages;
 
 namespace Archive.Cli;
@@ -15,6 +17,22 @@ internal static class Report
     {
         Console.Error.WriteLine("archive: " + message);
         return ExitCode.CouldNotRun;
+    }
+
+    /// <summary>A folder as it stands before the paths of its files: as it was written, with forward slashes and none at the end.</summary>
+    public static string AsWritten(string folder) => folder.Replace('\\', '/').TrimEnd('/');
+
+    /// <summary>The program, as a log for other programs names it.</summary>
+    // Whoever forks the repository of an archive has the program in it too.
+    public static SarifTool Tool(SiteSettings settings) => new(
+        typeof(Report).Assembly.GetName().Version!.ToString(3),
+        settings.Repository.Length > 0 ? settings.Repository : settings.BaseUrl.AbsoluteUri);
+
+    /// <summary>Writes the same bytes on every machine, whatever its console's encoding and line ends are.</summary>
+    public static void Print(string text)
+    {
+        using var output = Console.OpenStandardOutput();
+        output.Write(Encoding.UTF8.GetBytes(text));
     }
 
     public static void Diagnostics(ImmutableArray<Diagnostic> diagnostics, string inputFolder)
