@@ -44,6 +44,9 @@ internal static class Problems
     public static Diagnostic UnpublishableName(Place place) =>
         Error("FIL010", place, "The file's name holds a character that cannot stand in the name of a published file.", "Use letters, digits, hyphens, underscores and dots.");
 
+    public static Diagnostic LedgerMalformed(Place place) =>
+        Error("FIL011", place, "This line of the ledger of withdrawn words cannot be read.", "Ledgers are written by 'archive takedown' and not by hand: bring the file back as it was, from the repository's history.");
+
     // YAML: the text of the front matter and of the settings.
 
     public static Diagnostic Yaml(YamlFault fault) => fault.Kind switch

@@ -10,7 +10,8 @@ public sealed partial class ArchitectureTests
     {
         { "src/Archive.Engine", ["Archive.Engine"] },
         { "src/Archive.Journal/Model", ["Archive.Engine", "Archive.Journal.Model"] },
-        { "src/Archive.Journal/Reading", ["Archive.Engine", "Archive.Journal.Model", "Archive.Journal.Reading"] },
+        { "src/Archive.Journal/Checking", ["Archive.Engine", "Archive.Journal.Checking"] },
+        { "src/Archive.Journal/Reading", ["Archive.Engine", "Archive.Journal.Model", "Archive.Journal.Checking", "Archive.Journal.Reading"] },
         { "src/Archive.Journal/Linking", ["Archive.Engine", "Archive.Journal.Model", "Archive.Journal.Reading", "Archive.Journal.Linking"] },
         { "src/Archive.Journal/Writing", ["Archive.Engine", "Archive.Journal.Model", "Archive.Journal.Reading", "Archive.Journal.Linking", "Archive.Journal.Writing"] },
         { "src/Archive.Journal/Pages", ["Archive.Engine", "Archive.Journal.Model", "Archive.Journal.Pages"] },
@@ -35,7 +36,7 @@ public sealed partial class ArchitectureTests
     public void Projects_refer_to_the_next_one_inwards(string project, params string[] to) =>
         Assert.Equal(to, ProjectReference().Matches(File.ReadAllText(Path.Combine(Repository.Root, project))).Select(m => m.Groups["name"].Value));
 
-    [GeneratedRegex(@"\bArchive\.(?:Engine|Journal|Theme|Cli)(?:\.(?:Model|Reading|Linking|Writing|Pages|Exports))?\b")]
+    [GeneratedRegex(@"\bArchive\.(?:Engine|Journal|Theme|Cli)(?:\.(?:Model|Checking|Reading|Linking|Writing|Pages|Exports))?\b")]
     private static partial Regex Reference();
 
     [GeneratedRegex(@"<ProjectReference Include=""[^""]*/(?<name>[^/""]+)\.csproj""")]

@@ -13,11 +13,14 @@ public sealed record ArchiveInput
     public required ImmutableArray<ArticleFile> Articles { get; init; }
     public required ImmutableArray<ArticleFile> Pages { get; init; }
 
+    /// <summary>The ledgers of the words that must appear nowhere.</summary>
+    public required ImmutableArray<InputFile> Withheld { get; init; }
+
     /// <summary>What lies in the folder and belongs to nothing, or cannot be taken in.</summary>
     public required ImmutableArray<Diagnostic> Diagnostics { get; init; }
 
     /// <summary>The folders and files of an archive, relative to the input folder; a folder ends with a slash.</summary>
-    public static ImmutableArray<string> Paths { get; } = ["articles/", "pages/", ReadSettings.FileName, ReadAuthorities.PeopleFile, ReadAuthorities.TopicsFile, "permalinks.txt", "README.md"];
+    public static ImmutableArray<string> Paths { get; } = ["articles/", "pages/", ReadWithheld.Folder, ReadSettings.FileName, ReadAuthorities.PeopleFile, ReadAuthorities.TopicsFile, "permalinks.txt", "README.md"];
 
     /// <summary>Of a folder that the archive shares with others, what is the archive's.</summary>
     public static InputFolder PartOf(InputFolder folder) =>
@@ -38,14 +41,19 @@ public sealed record ArchiveInput
             Topics = top.GetValueOrDefault(ReadAuthorities.TopicsFile),
             Articles = articles,
             Pages = Under(folder, "pages/", problems),
+            Withheld = [.. folder.Files.Where(f => IsLedger(f.Path))],
             Diagnostics = [],
         };
-        foreach (var stray in folder.Files.Where(f => !IsKnown(f.Path)))
+        foreach (var stray in folder.Files.Where(f => !IsKnown(f.Path) || (IsBelow(ReadWithheld.Folder, f.Path) && !IsLedger(f.Path))))
             problems.Add(Problems.StrayFile(Place.StartOf(stray.Path), stray.Name.EndsWith(".md", StringComparison.Ordinal) ? "Articles are in articles/, prose pages in pages/." : "Move or delete it; the settings are archive.yml, people.yml, topics.yml and permalinks.txt."));
         return input with { Diagnostics = problems.ToImmutable() };
     }
 
-    private static bool IsKnown(string path) => Paths.Any(p => p.EndsWith('/') ? path.StartsWith(p, StringComparison.Ordinal) : path == p);
+    private static bool IsKnown(string path) => Paths.Any(p => p.EndsWith('/') ? IsBelow(p, path) : path == p);
+
+    private static bool IsBelow(string folder, string path) => path.StartsWith(folder, StringComparison.Ordinal);
+
+    private static bool IsLedger(string path) => IsBelow(ReadWithheld.Folder, path) && path.EndsWith(".txt", StringComparison.Ordinal) && path.LastIndexOf('/') < ReadWithheld.Folder.Length;
 
     // Every .md is an article or a page; every other file belongs to the nearest one whose folder it is in.
     private static ImmutableArray<ArticleFile> Under(InputFolder folder, string prefix, DiagnosticBag problems)

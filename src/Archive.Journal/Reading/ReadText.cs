@@ -8,11 +8,11 @@ internal static class ReadText
     /// <summary>The largest text file that is read, in bytes: a letter has a few thousand.</summary>
     public const long LargestText = 1_000_000;
 
-    public static SourceText? From(InputFile file, DiagnosticBag problems)
+    public static SourceText? From(InputFile file, DiagnosticBag problems, long largest = LargestText)
     {
-        if (file.Length > LargestText)
+        if (file.Length > largest)
         {
-            problems.Add(Problems.FileTooLarge(Place.StartOf(file.Path), file.Length, LargestText));
+            problems.Add(Problems.FileTooLarge(Place.StartOf(file.Path), file.Length, largest));
             return null;
         }
         try
