@@ -1,6 +1,6 @@
 using System.CommandLine;
 using Archive.Engine;
-using Archive.Journal.Checking;
+using Archive.Journal;
 using Archive.Journal.Model;
 
 namespace Archive.Cli;
@@ -35,7 +35,7 @@ internal static class CheckCommand
         try
         {
             if (request.Input is not null && !Directory.Exists(request.Input)) return Report.CannotRun(Report.NoInput(request.Input));
-            if (CheckSite.From(request.Output, request.Input, request.Today, request.AllowsLarge) is not { } site)
+            if (CheckedSite.In(request.Output, request.Input, request.Today, request.AllowsLarge) is not { } site)
                 return Report.CannotRun($"There is no site in '{request.Output}': a site that the program wrote has a file {SiteManifest.FileName}. Name its folder, or run 'archive build' first.");
             var report = DiagnosticReport.From(Report.AsWritten(request.Output), site.Diagnostics, _ => true);
             Report.Print(request.Format switch

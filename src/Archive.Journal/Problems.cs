@@ -498,8 +498,8 @@ internal static class Problems
     public static Diagnostic NotLookedInto(Place place, string reason) =>
         Error("SIT135", place, $"Nobody can say what is in the file: {reason}.", "Attach it unpacked, whole and without a password.");
 
-    public static Diagnostic WordsNotKnown(Place place, int articles) =>
-        Error("SIT136", place, $"Articles of the input folder that cannot be read: {articles:N0}. If one is withheld, its words were not looked for.", "Run 'archive validate', and correct what it tells.");
+    public static Diagnostic WordsNotKnown(Place place, int files) =>
+        Error("SIT136", place, $"Files of the input folder that cannot be read as they are: {files:N0}. If one is withheld, its words were not looked for.", "Run 'archive validate', and correct what it tells.");
 
     public static Diagnostic WordsNotLookedFor(Place place) =>
         Warning("SIT137", place, "There is no input folder, so that words of withheld texts were not looked for.", "Name the folder with archive.yml and articles/ by --input.");

@@ -12,8 +12,7 @@ internal static class CheckWords
         Look(content.Text);
         if (content.Text.Divided() is { } divided) Look(divided);
         Look(content.Aside);
-        foreach (var url in content.Urls)
-            if (withheld.FirstIn(Uri.UnescapeDataString(url.Url)) is { } inUrl) found.Add(Problems.WithheldWords(content.At(url.Offset), inUrl.Id));
+        Look(UrlsOf(content));
         if (withheld.FirstIn(content.Source.Path) is { } inPath) found.Add(Problems.WithheldWords(Place.StartOf(content.Source.Path), inPath.Id));
         return found;
 
@@ -21,5 +20,16 @@ internal static class CheckWords
         {
             if (withheld.FirstIn(text.Chars) is { } run) found.Add(Problems.WithheldWords(content.At(text.SourceOf(run.At)), run.Id));
         }
+    }
+
+    private static RunningText UrlsOf(FileContent content)
+    {
+        var urls = new RunningText();
+        foreach (var url in content.Urls)
+        {
+            urls.Separate();
+            urls.Add(url.Url.Contains('%') ? Uri.UnescapeDataString(url.Url) : url.Url, url.Offset);
+        }
+        return urls;
     }
 }

@@ -38,7 +38,7 @@ internal static class PackedFile
         var chunk = new byte[64 * 1024];
         while (stream.Read(chunk) is var length and > 0)
         {
-            if (read.Length + length > most) throw new InvalidDataException($"it unpacks to more than {MostBytes / 1024 / 1024} MB");
+            if (read.Length + length > most) throw new InvalidDataException($"It unpacks to more than {MostBytes / 1024 / 1024} MB.");
             read.Write(chunk, 0, length);
         }
         return read.ToArray();

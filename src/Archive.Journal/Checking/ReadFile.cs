@@ -6,18 +6,20 @@ namespace Archive.Journal.Checking;
 /// <summary>A file's bytes → what it holds, by the reader for its format.</summary>
 internal static class ReadFile
 {
+    private const int MostDepth = 4;
+
     public static FileContent From(string path, byte[] bytes) => From(path, path, bytes);
 
     /// <summary>The files that a packed file holds, and those that they hold in turn; their places are in the packed file.</summary>
     /// <exception cref="InvalidDataException">It is damaged, encrypted or larger than can be looked into.</exception>
-    public static IEnumerable<FileContent> Unpacked(string path, byte[] bytes, int depth = 0)
-    {
-        if (!PackedFile.IsPacked(path, bytes)) return [];
-        if (depth == MostDepth) throw new InvalidDataException("it holds packed files in packed files, and so on");
-        return PackedFile.Unpack(path, bytes).SelectMany(f => Unpacked(f.Name, f.Bytes, depth + 1).Prepend(From(path, f.Name, f.Bytes)));
-    }
+    public static IEnumerable<FileContent> Unpacked(string path, byte[] bytes) => Unpacked(path, path, bytes, 0);
 
-    private const int MostDepth = 4;
+    private static IEnumerable<FileContent> Unpacked(string path, string name, byte[] bytes, int depth)
+    {
+        if (!PackedFile.IsPacked(name, bytes)) return [];
+        if (depth == MostDepth) throw new InvalidDataException("It holds packed files in packed files, and so on.");
+        return PackedFile.Unpack(name, bytes).SelectMany(f => Unpacked(path, f.Name, f.Bytes, depth + 1).Prepend(From(path, f.Name, f.Bytes)));
+    }
 
     private static FileContent From(string path, string name, byte[] bytes)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Xml;
 
 namespace Archive.Journal.Checking;
@@ -8,6 +9,10 @@ internal static class ReadXml
     private const string Svg = "http://www.w3.org/2000/svg";
     private const string Xhtml = "http://www.w3.org/1999/xhtml";
     private const string XLink = "http://www.w3.org/1999/xlink";
+
+    // What ends a word in SVG, Atom, JATS and office documents; any other element may stand within one.
+    private static readonly FrozenSet<string> Blocks = FrozenSet.Create(StringComparer.Ordinal,
+        "text", "title", "desc", "entry", "summary", "content", "name", "p", "sec", "tr", "td", "th", "tc", "br", "tab", "li", "h", "div");
 
     // Nothing is fetched, and a text that its own entities blow up is given up.
     public static XmlReaderSettings Settings { get; } = new() { DtdProcessing = DtdProcessing.Parse, XmlResolver = null, MaxCharactersFromEntities = 1_000_000 };
@@ -38,11 +43,11 @@ internal static class ReadXml
         switch (xml.NodeType)
         {
             case XmlNodeType.Element:
-                content.Text.Join();
+                Pass(xml.LocalName, content);
                 ReadElement(xml, content);
                 break;
             case XmlNodeType.EndElement:
-                content.Text.Join();
+                Pass(xml.LocalName, content);
                 break;
             case XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace:
                 HtmlWords.OfValue(xml.Value, Offset(xml, content), content);
@@ -52,6 +57,12 @@ internal static class ReadXml
                 if (xml.Name is "xml-stylesheet") ReadStyleInstruction(xml.Value, Offset(xml, content), content);
                 break;
         }
+    }
+
+    private static void Pass(string element, FileContent content)
+    {
+        if (Blocks.Contains(element)) content.Text.Separate();
+        else content.Text.Join();
     }
 
     private static void ReadElement(XmlReader xml, FileContent content)
