@@ -1,7 +1,10 @@
 using System.Collections.Immutable;
+using System.Text;
 using Archive.Engine;
 using Archive.Journal;
+using Archive.Journal.Model;
 using Archive.Journal.Pages;
+using Archive.Journal.Reading;
 
 namespace Archive.Cli;
 
@@ -15,6 +18,23 @@ internal static class Report
     {
         Console.Error.WriteLine("archive: " + message);
         return ExitCode.CouldNotRun;
+    }
+
+    /// <summary>A folder as it stands before the paths of its files: as it was written, with forward slashes and none at the end.</summary>
+    public static string AsWritten(string folder) => folder.Replace('\\', '/').TrimEnd('/');
+
+    /// <summary>The program, as a log for other programs names it.</summary>
+    // Whoever forks the repository of an archive has the program in it too.
+    public static SarifTool Tool(SiteSettings settings) => new(
+        typeof(Report).Assembly.GetName().Version!.ToString(3),
+        settings.Repository.Length > 0 ? settings.Repository : settings.BaseUrl.AbsoluteUri,
+        [.. ReadGuide.Guide.Rules.Select(r => new SarifRule(r.Code, r.Title, r.Explanation.Value.PlainText.Trim().Replace('\n', ' '), settings.Url(r.Path), r.Severity))]);
+
+    /// <summary>Writes the same bytes on every machine, whatever its console's encoding and line ends are.</summary>
+    public static void Print(string text)
+    {
+        using var output = Console.OpenStandardOutput();
+        output.Write(Encoding.UTF8.GetBytes(text));
     }
 
     public static void Diagnostics(ImmutableArray<Diagnostic> diagnostics, string inputFolder)

@@ -57,9 +57,20 @@ internal sealed class SiteOptionSet
         command.Options.Add(_today);
     }
 
+    /// <summary>The input folder and the date, for commands that take a site as it is.</summary>
+    public void AddDatedTo(Command command)
+    {
+        command.Options.Add(_input);
+        command.Options.Add(_today);
+    }
+
     public BuildRequest Read(ParseResult result) => new(ReadInput(result), result.GetValue(_output)!, ReadOptions(result));
 
     public string ReadInput(ParseResult result) => result.GetValue(_input)!;
+
+    /// <summary>The input folder; null where nobody named one and the usual one is not there.</summary>
+    public string? ReadExistingInput(ParseResult result) =>
+        result.GetResult(_input) is { Implicit: false } || Directory.Exists(ReadInput(result)) ? ReadInput(result) : null;
 
     public Journal.SiteOptions ReadOptions(ParseResult result) =>
         new(result.GetValue(_today), result.GetValue(_baseUrl), FolderInRepository(ReadInput(result)));

@@ -1,9 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
-using System.Text;
 using Archive.Engine;
 using Archive.Journal;
-using Archive.Journal.Model;
 
 namespace Archive.Cli;
 
@@ -42,12 +40,12 @@ internal static class ValidateCommand
             var asked = AskedPaths.From(request.Paths, request.Input);
             var changed = request.ChangedSince is null ? null : GitChanges.Since(request.ChangedSince, request.Input);
             var site = ArchiveSite.From(request.Input, request.Options);
-            Print(request.Format switch
+            Report.Print(request.Format switch
             {
                 "github" => GitHubStep.Report(Select(RepositoryFolder.Of(request.Input), asked.Contains), changed is null ? null : changed.Contains),
-                "json" => JsonFormat.Of(Select(AsWritten(request.Input), IsAskedAbout)),
-                "sarif" => SarifFormat.Of(Select(RepositoryFolder.Of(request.Input), IsAskedAbout), Tool(site.Corpus)),
-                _ => TextFormat.Of(Select(AsWritten(request.Input), IsAskedAbout)),
+                "json" => JsonFormat.Of(Select(Report.AsWritten(request.Input), IsAskedAbout)),
+                "sarif" => SarifFormat.Of(Select(RepositoryFolder.Of(request.Input), IsAskedAbout), Report.Tool(site.Corpus.Settings)),
+                _ => TextFormat.Of(Select(Report.AsWritten(request.Input), IsAskedAbout)),
             });
             // An error keeps the site from being built wherever it is; a warning matters to whoever asked about its file.
             return site.Diagnostics.Any(d => d.IsError || (request.IsStrict && IsAskedAbout(d.Place.Path))) ? ExitCode.ContentHasErrors : ExitCode.Done;
@@ -59,20 +57,5 @@ internal static class ValidateCommand
         {
             return Report.CannotRun(error.Message);
         }
-    }
-
-    private static string AsWritten(string folder) => folder.Replace('\\', '/').TrimEnd('/');
-
-    // Whoever forks the repository of an archive has the program in it too.
-    private static SarifTool Tool(Corpus corpus) => new(
-        typeof(ValidateCommand).Assembly.GetName().Version!.ToString(3),
-        corpus.Settings.Repository.Length > 0 ? corpus.Settings.Repository : corpus.Settings.BaseUrl.AbsoluteUri,
-        [.. corpus.Guide.Rules.Select(r => new SarifRule(r.Code, r.Title, r.Explanation.Value.PlainText.Trim().Replace('\n', ' '), corpus.Settings.Url(r.Path), r.Severity))]);
-
-    // The same bytes on every machine, whatever its console's encoding and line ends are.
-    private static void Print(string text)
-    {
-        using var output = Console.OpenStandardOutput();
-        output.Write(Encoding.UTF8.GetBytes(text));
     }
 }

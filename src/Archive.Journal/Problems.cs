@@ -1,5 +1,6 @@
 using Archive.Engine;
 using Archive.Journal.Model;
+using Archive.Journal.Pages;
 
 namespace Archive.Journal;
 
@@ -424,6 +425,124 @@ internal static class Problems
 
     public static Diagnostic ReferenceDoiNotMarked(Place place, string doi) =>
         Warning("TXT035", place, $"The reference holds what looks like a DOI, '{Short(doi)}', but not as one.", $"Write doi:{Short(doi)} so that it becomes a link.");
+
+    // The finished site: places are in the output folder, whose files nobody edits; the way out is where they come from.
+
+    public static Diagnostic FileNotListed(Place place) =>
+        Error("SIT101", place, "No build put this file here.", "Delete it; what belongs to the site goes into the input folder.");
+
+    public static Diagnostic FileMissing(Place place) =>
+        Error("SIT102", place, "The file is missing, though the build wrote it.", BuildAgain);
+
+    public static Diagnostic FileChanged(Place place) =>
+        Error("SIT103", place, "The file is not as the build wrote it.", BuildAgain);
+
+    public static Diagnostic FileIsLink(Place place) =>
+        Error("SIT104", place, "There is a symbolic link in the place of the file.", BuildAgain);
+
+    public static Diagnostic LinkToNoFile(Place place, string url) =>
+        Error("SIT105", place, $"The link '{Short(url)}' leads to no file of the site.", "Correct the path in the file that it comes from; a page's path ends with a slash.");
+
+    public static Diagnostic LinkOutOfBasePath(Place place, string url, string basePath) =>
+        Error("SIT106", place, $"The link '{Short(url)}' leads out of the site, which begins at {basePath}.", $"Begin the path with {basePath}, or write the address in full.");
+
+    public static Diagnostic FragmentToNothing(Place place, string fragment, string file) =>
+        Error("SIT107", place, $"The link leads to '#{Short(fragment)}' in {file}, which has no such id.", "Correct the fragment, or leave it out.");
+
+    public static Diagnostic NoUrl(Place place, string url) =>
+        Error("SIT108", place, $"'{Short(url)}' cannot be read as an address.", "Write it in full, beginning with https://, or as a path.");
+
+    public static Diagnostic UrlRefused(Place place, string scheme) =>
+        Error("SIT109", place, $"The address begins with '{scheme}:', which runs or holds something of its own, or is on the reader's machine.", "Link to a file of the site or to a web address.");
+
+    public static Diagnostic LoadedFromElsewhere(Place place, string url) =>
+        Error("SIT110", place, $"'{Short(url)}' would be loaded from another site, which learns of every reader.", "Put the file beside the article, or link to it.");
+
+    public static Diagnostic ScriptInAttribute(Place place, string name) =>
+        Error("SIT111", place, $"The attribute '{name}' runs a script.", "Take it out; scripts are files in the theme's assets.");
+
+    public static Diagnostic ScriptInImage(Place place) =>
+        Error("SIT112", place, "The image holds a script.", "Save the image without scripts.");
+
+    public static Diagnostic PageChangesItsBase(Place place) =>
+        Error("SIT113", place, "The page changes where its links lead from (base).", "Take the element out of the template.");
+
+    public static Diagnostic PageInPage(Place place) =>
+        Error("SIT114", place, "The page holds another page in an attribute (srcdoc), where nobody looks.", "Make a page of it, and link to it.");
+
+    public static Diagnostic IdUsedTwice(Place place, string id) =>
+        Error("SIT115", place, $"The id '{Short(id)}' stands on this page a second time, so that links to it find the first.", "Give the second another name.");
+
+    public static Diagnostic PageWithoutTitle(Place place) =>
+        Error("SIT116", place, "The page has no title.", "Give its template a title element.");
+
+    public static Diagnostic PageWithoutLanguage(Place place) =>
+        Error("SIT117", place, "The page does not say what language it is in.", "Give its html element a lang.");
+
+    public static Diagnostic PageWithoutHeading(Place place) =>
+        Error("SIT118", place, "The page has no main heading (h1).", "Give its template one.");
+
+    public static Diagnostic SecondMainHeading(Place place) =>
+        Error("SIT119", place, "The page has another main heading (h1).", "Keep one, and make the others h2.");
+
+    public static Diagnostic PageWithoutMain(Place place) =>
+        Error("SIT120", place, "The page has no main part, which readers of screens go to.", "Give its template a main element.");
+
+    public static Diagnostic PictureWithoutAlt(Place place) =>
+        Error("SIT121", place, "The image has no alt.", "Say in it what the image shows; leave it empty for an ornament.");
+
+    public static Diagnostic NotWellFormed(Place place, string format, string reason) =>
+        Error("SIT122", place, $"The file is not {format}: {OneLine(reason)}", "Correct the file that it comes from, or build again.");
+
+    public static Diagnostic NoListing(Place place, string file) =>
+        Error("SIT123", place, $"The site has no {file}.", BuildAgain);
+
+    public static Diagnostic NotInSitemap(Place place) =>
+        Error("SIT124", place, "The page is not in the sitemap.", BuildAgain);
+
+    public static Diagnostic NotInIndex(Place place) =>
+        Error("SIT125", place, "The article is not in index.json.", BuildAgain);
+
+    public static Diagnostic ListsNoPage(Place place, string what) =>
+        Error("SIT126", place, $"'{Short(what)}' is no page of the site that can be listed here.", BuildAgain);
+
+    public static Diagnostic ListedTwice(Place place, string what) =>
+        Error("SIT127", place, $"'{Short(what)}' is listed a second time.", BuildAgain);
+
+    public static Diagnostic FeedLacks(Place place, string element) =>
+        Error("SIT128", place, $"The feed, or this entry of it, has no {element}.", BuildAgain);
+
+    public static Diagnostic FeedTime(Place place, string time) =>
+        Error("SIT129", place, $"'{Short(time)}' is not a time as feeds have it: 2020-01-31T00:00:00Z.", BuildAgain);
+
+    // The words themselves are not said: a log is read by more people than a file.
+    public static Diagnostic WithheldWords(Place place, string id) =>
+        Error("SIT130", place, $"Words of '{id}' begin here, which is withdrawn, pending or under embargo.", "Look for what quotes or copies it in the input folder, take it out, and build again.");
+
+    public static Diagnostic AddressInClear(Place place, string address) =>
+        Error("SIT131", place, $"The e-mail address '{Wording.Obscured(Short(address))}' stands here in clear, for programs to collect.", "Take it out of the text; as an author's email: it is shown so that people can read it.");
+
+    public static Diagnostic MailLink(Place place) =>
+        Error("SIT132", place, "The link opens a message to an address that is not the archive's contact.", "Link to a page instead.");
+
+    public static Diagnostic FileTooLargeToPublish(Place place, long length, long most) =>
+        Error("SIT133", place, $"The file has {length:N0} bytes; {most:N0} are the most that is easy to load.", "Put it into a repository for data and link to it, or allow it by --allow-large.");
+
+    public static Diagnostic SiteTooLarge(Place place, long length, long most) =>
+        Error("SIT134", place, $"The site has {length:N0} bytes; GitHub Pages publishes {most:N0} at most.", "Put large attachments elsewhere and link to them, or allow it by --allow-large.");
+
+    public static Diagnostic NotLookedInto(Place place, string reason) =>
+        Error("SIT135", place, $"Nobody can say what is in the file: {reason}.", "Attach it unpacked, whole and without a password.");
+
+    public static Diagnostic WordsNotKnown(Place place, int files) =>
+        Error("SIT136", place, $"Files of the input folder that cannot be read as they are: {files:N0}. If one is withheld, its words were not looked for.", "Run 'archive validate', and correct what it tells.");
+
+    public static Diagnostic WordsNotLookedFor(Place place) =>
+        Warning("SIT137", place, "There is no input folder, so that words of withheld texts were not looked for.", "Name the folder with archive.yml and articles/ by --input.");
+
+    private const string BuildAgain = "Build the site again.";
+
+    private static string OneLine(string text) => string.Concat(text.Select(c => char.IsControl(c) ? ' ' : c)).Trim();
 
     // What is quoted can be of any length; a message is one line.
     private static string Short(string text)
