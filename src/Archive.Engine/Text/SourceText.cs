@@ -4,7 +4,7 @@ using System.Text.Unicode;
 
 namespace Archive.Engine;
 
-/// <summary>The text of one input file, with a table of its lines. A BOM is dropped and CRLF read as LF.</summary>
+/// <summary>The text of one input file, with a table of its lines. A BOM is dropped; CRLF, and CR alone, are read as LF.</summary>
 public sealed class SourceText
 {
     private static readonly UTF8Encoding Utf8Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
@@ -55,7 +55,8 @@ public sealed class SourceText
             return null;
         }
         var text = Utf8Strict.GetString(bytes);
-        if (text.Contains('\r', StringComparison.Ordinal)) text = text.ReplaceLineEndings("\n");
+        // Not ReplaceLineEndings, which takes a form feed or U+2028 for the end of a line too: no editor counts those.
+        if (text.Contains('\r', StringComparison.Ordinal)) text = text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
         var source = new SourceText(path, text);
         var control = text.AsSpan().IndexOfAny(NotText);
         if (control < 0) return source;
@@ -80,8 +81,9 @@ public sealed class SourceText
     private static Place PlaceOfByte(string path, ReadOnlySpan<byte> bytes, int offset)
     {
         var before = bytes[..offset];
-        var lineStart = before.LastIndexOf((byte)'\n') + 1;
-        return new Place(path, before.Count((byte)'\n') + 1, Utf8Strict.GetCharCount(before[lineStart..]) + 1);
+        var lineStart = before.LastIndexOfAny((byte)'\n', (byte)'\r') + 1;
+        var lines = before.Count((byte)'\n') + before.Count((byte)'\r') - before.Count("\r\n"u8);
+        return new Place(path, lines + 1, Utf8Strict.GetCharCount(before[lineStart..]) + 1);
     }
 }
 
