@@ -14,6 +14,7 @@ internal sealed class FuzzRun(Originals originals, FuzzOptions options, Func<Mut
     private const int StackSize = 1 << 20;
 
     private readonly ConcurrentQueue<Examination> _findings = new();
+    private readonly ConcurrentQueue<Mutant> _suspects = new();
     private readonly ConcurrentDictionary<long, TimeSpan> _begun = new();
     private readonly Stopwatch _clock = Stopwatch.StartNew();
     private readonly Lock _lock = new();
@@ -40,7 +41,7 @@ internal sealed class FuzzRun(Originals originals, FuzzOptions options, Func<Mut
     public string Summary => $"{Files:N0} files, {Diagnostics:N0} diagnostics, slowest {Slowest.TotalMilliseconds:N0} ms (seed {options.Seed}, number {SlowestNumber}), {Files / Elapsed.TotalSeconds:N0} files/s";
 
     /// <summary>Whether no thread is at work, but for some that never end.</summary>
-    public bool IsOver(int besides = 0) => Volatile.Read(ref _working) <= besides;
+    public bool IsOver(int besides) => Volatile.Read(ref _working) <= besides;
 
     /// <summary>Begins on all cores, in threads that end with the program if they do not end by themselves.</summary>
     public void Start()
@@ -66,14 +67,31 @@ internal sealed class FuzzRun(Originals originals, FuzzOptions options, Func<Mut
         Interlocked.Decrement(ref _working);
     }
 
+    /// <summary>When all is over: examines once more, and alone, what seemed to be slow.</summary>
+    public void ExamineSuspects()
+    {
+        while (_suspects.TryDequeue(out var mutant))
+        {
+            var examined = Examination.Of(mutant, read);
+            Compare(examined);
+            if (examined.IsSlow) _findings.Enqueue(examined with { Fault = $"Slow: {examined.Time.TotalMilliseconds:N0} ms" });
+        }
+    }
+
     private void Note(Examination examined)
     {
         if (examined.Fault is not null) _findings.Enqueue(examined);
+        else if (examined.IsSlow) _suspects.Enqueue(examined.Mutant);
         lock (_lock)
         {
             Files++;
             Diagnostics += examined.Diagnostics.Length;
-            if (examined.Time > Slowest) (Slowest, SlowestNumber) = (examined.Time, examined.Mutant.Number);
+            if (!examined.IsSlow) Compare(examined);
         }
+    }
+
+    private void Compare(Examination examined)
+    {
+        if (examined.Time > Slowest) (Slowest, SlowestNumber) = (examined.Time, examined.Mutant.Number);
     }
 }

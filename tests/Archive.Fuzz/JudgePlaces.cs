@@ -26,7 +26,7 @@ internal static class JudgePlaces
     // What an archive ought to have and lacks is reported at the start of it.
     private static LineLengths? LinesOf(string path, Func<string, byte[]?> bytesOf) =>
         bytesOf(path) is { } bytes ? LineLengths.Of(bytes)
-        : ArchiveInput.Paths.Any(p => p.TrimEnd('/') == path) ? new LineLengths([0])
+        : ArchiveInput.Paths.Any(p => p.TrimEnd('/') == path) ? new LineLengths([])
         : null;
 
     private static string Words(Diagnostic diagnostic) => $"'{diagnostic.Place}' {diagnostic.Code} {diagnostic.Message}";

@@ -28,6 +28,7 @@ internal static class Session
             reported = run.Elapsed;
             Console.WriteLine(run.Summary);
         }
+        run.ExamineSuspects();
         TellFindings();
         Console.WriteLine(run.Summary);
         return findings + hung.Count == 0 ? Clean : WithFindings;
@@ -49,7 +50,7 @@ internal static class Session
         var examined = Examination.Of(mutant, ReadAsABuild.From);
         foreach (var diagnostic in examined.Diagnostics) Console.WriteLine(diagnostic.ToText("input"));
         Console.WriteLine($"{examined.Diagnostics.Length:N0} diagnostics, {examined.Time.TotalMilliseconds:N0} ms. {examined.Fault}");
-        return examined.Fault is null ? Clean : WithFindings;
+        return examined is { Fault: null, IsSlow: false } ? Clean : WithFindings;
     }
 
     private static void Tell(Mutant mutant, string fault, KeptFiles kept) =>

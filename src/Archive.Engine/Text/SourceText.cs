@@ -38,6 +38,11 @@ public sealed class SourceText
         return new Place(Path, line + 1, offset - _lineStarts[line] + 1);
     }
 
+    /// <summary>The text with LF at the end of each line, in place of CRLF or of CR alone.</summary>
+    public static string EndLinesAlike(string text) =>
+        // Not ReplaceLineEndings, which takes a form feed or U+2028 for the end of a line too: no editor counts those.
+        text.Contains('\r', StringComparison.Ordinal) ? text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n') : text;
+
     /// <summary>Decodes the bytes of a file; a file that is not clean UTF-8 text yields a fault and no text.</summary>
     public static SourceText? Decode(string path, ReadOnlySpan<byte> bytes, out TextFault? fault)
     {
@@ -54,13 +59,10 @@ public sealed class SourceText
             fault = new TextFault(PlaceOfByte(path, bytes, invalid), TextFaultKind.InvalidUtf8, $"0x{bytes[invalid]:X2}");
             return null;
         }
-        var text = Utf8Strict.GetString(bytes);
-        // Not ReplaceLineEndings, which takes a form feed or U+2028 for the end of a line too: no editor counts those.
-        if (text.Contains('\r', StringComparison.Ordinal)) text = text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
-        var source = new SourceText(path, text);
-        var control = text.AsSpan().IndexOfAny(NotText);
+        var source = new SourceText(path, EndLinesAlike(Utf8Strict.GetString(bytes)));
+        var control = source.Text.AsSpan().IndexOfAny(NotText);
         if (control < 0) return source;
-        fault = new TextFault(source.At(control), TextFaultKind.ControlCharacter, $"U+{(int)text[control]:X4}");
+        fault = new TextFault(source.At(control), TextFaultKind.ControlCharacter, $"U+{(int)source.Text[control]:X4}");
         return null;
     }
 
