@@ -4,7 +4,7 @@ using System.Text.Unicode;
 
 namespace Archive.Engine;
 
-/// <summary>The text of one input file, with a table of its lines. A BOM is dropped and CRLF read as LF.</summary>
+/// <summary>The text of one input file, with a table of its lines. A BOM is dropped; CRLF, and CR alone, are read as LF.</summary>
 public sealed class SourceText
 {
     private static readonly UTF8Encoding Utf8Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
@@ -42,6 +42,11 @@ public sealed class SourceText
         return new Place(Path, line + 1, offset - _lineStarts[line] + 1);
     }
 
+    /// <summary>The text with LF at the end of each line, in place of CRLF or of CR alone.</summary>
+    public static string EndLinesAlike(string text) =>
+        // Not ReplaceLineEndings, which takes a form feed or U+2028 for the end of a line too: no editor counts those.
+        text.Contains('\r', StringComparison.Ordinal) ? text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n') : text;
+
     /// <summary>Decodes the bytes of a file; a file that is not clean UTF-8 text yields a fault and no text.</summary>
     public static SourceText? Decode(string path, ReadOnlySpan<byte> bytes, out TextFault? fault)
     {
@@ -58,12 +63,10 @@ public sealed class SourceText
             fault = new TextFault(PlaceOfByte(path, bytes, invalid), TextFaultKind.InvalidUtf8, $"0x{bytes[invalid]:X2}");
             return null;
         }
-        var text = Utf8Strict.GetString(bytes);
-        if (text.Contains('\r', StringComparison.Ordinal)) text = text.ReplaceLineEndings("\n");
-        var source = new SourceText(path, text);
-        var control = text.AsSpan().IndexOfAny(NotText);
+        var source = new SourceText(path, EndLinesAlike(Utf8Strict.GetString(bytes)));
+        var control = source.Text.AsSpan().IndexOfAny(NotText);
         if (control < 0) return source;
-        fault = new TextFault(source.At(control), TextFaultKind.ControlCharacter, $"U+{(int)text[control]:X4}");
+        fault = new TextFault(source.At(control), TextFaultKind.ControlCharacter, $"U+{(int)source.Text[control]:X4}");
         return null;
     }
 
@@ -84,8 +87,9 @@ public sealed class SourceText
     private static Place PlaceOfByte(string path, ReadOnlySpan<byte> bytes, int offset)
     {
         var before = bytes[..offset];
-        var lineStart = before.LastIndexOf((byte)'\n') + 1;
-        return new Place(path, before.Count((byte)'\n') + 1, Utf8Strict.GetCharCount(before[lineStart..]) + 1);
+        var lineStart = before.LastIndexOfAny((byte)'\n', (byte)'\r') + 1;
+        var lines = before.Count((byte)'\n') + before.Count((byte)'\r') - before.Count("\r\n"u8);
+        return new Place(path, lines + 1, Utf8Strict.GetCharCount(before[lineStart..]) + 1);
     }
 }
 

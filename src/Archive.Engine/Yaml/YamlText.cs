@@ -24,14 +24,14 @@ public sealed class YamlText
     private const int MostNodes = 200_000;
 
     private readonly ImmutableArray<YamlFault>.Builder _faults = ImmutableArray.CreateBuilder<YamlFault>();
-    private readonly string _path;
+    private readonly SourceText _source;
     private readonly int _linesBefore;
     private readonly Parser _parser;
     private int _nodes;
 
     private YamlText(string path, string yaml, int linesBefore)
     {
-        _path = path;
+        _source = new SourceText(path, yaml);
         _linesBefore = linesBefore;
         _parser = new Parser(new Scanner(new StringReader(yaml), skipComments: true));
     }
@@ -51,9 +51,10 @@ public sealed class YamlText
     private static YamlFault? TabInIndentation(string path, string yaml, int linesBefore)
     {
         var line = 0;
-        foreach (var text in yaml.AsSpan().EnumerateLines())
+        foreach (var range in yaml.AsSpan().Split('\n'))
         {
             line++;
+            var text = yaml.AsSpan(range);
             var indentation = text[..(text.Length - text.TrimStart(" \t").Length)];
             var tab = indentation.IndexOf('\t');
             if (tab >= 0 && !text.Trim().IsEmpty) return new YamlFault(new Place(path, linesBefore + line, tab + 1), YamlFaultKind.Tab, "");
@@ -168,7 +169,12 @@ public sealed class YamlText
 
     private void Fault(Place place, YamlFaultKind kind, string detail) => _faults.Add(new YamlFault(place, kind, detail));
 
-    private Place At(Mark mark) => new(_path, Math.Max(1, (int)mark.Line) + _linesBefore, Math.Max(1, (int)mark.Column));
+    // By the offset: the parser takes U+2028 and U+2029 for the end of a line too, and counts its lines so.
+    private Place At(Mark mark)
+    {
+        var place = _source.At(Math.Min((int)mark.Index, _source.Text.Length));
+        return place with { Line = place.Line + _linesBefore };
+    }
 
     private static string Sentence(string message)
     {

@@ -34,7 +34,7 @@ internal sealed class EditableText
     /// <summary>Reads a text; null, and the problems say why, where its front matter cannot be read to the end.</summary>
     public static EditableText? From(ArticleFile file, string text, DiagnosticBag problems)
     {
-        var source = new SourceText(file.File.Path, text.Contains('\r', StringComparison.Ordinal) ? text.ReplaceLineEndings("\n") : text);
+        var source = new SourceText(file.File.Path, SourceText.EndLinesAlike(text));
         var own = new DiagnosticBag();
         var frontMatter = FrontMatter.Read(source, own);
         problems.AddRange(own.ToSorted());
@@ -66,11 +66,9 @@ internal sealed class EditableText
     public (int Start, int Length)? Outer(YamlScalar scalar) =>
         Inner(scalar) is not { } inner ? null : scalar.IsPlain ? inner : (inner.Start - 1, inner.Length + 2);
 
-    // The reader takes the rarer ends of lines for such in a file that has a carriage return.
     private static IEnumerable<int> LineEnds(string text)
     {
-        var all = text.Contains('\r', StringComparison.Ordinal);
         for (var i = 0; i < text.Length; i++)
-            if (text[i] == '\n' || (all && (text[i] is '\f' or '\u0085' or '\u2028' or '\u2029' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n'))))) yield return i + 1;
+            if (text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n'))) yield return i + 1;
     }
 }
