@@ -529,7 +529,7 @@ internal static class Problems
         Error("SIT133", place, $"The file has {length:N0} bytes; {most:N0} are the most that is easy to load.", "Put it into a repository for data and link to it, or allow it by --allow-large.");
 
     public static Diagnostic SiteTooLarge(Place place, long length, long most) =>
-        Error("SIT134", place, $"The site has {length:N0} bytes; GitHub Pages publishes {most:N0} at most.", "Put large attachments elsewhere and link to them, or allow it by --allow-large.");
+        Error("SIT134", place, $"The site has {length / 1_000_000:N0} MB; GitHub Pages publishes {most / 1_000_000:N0} MB at most.", "Put large attachments elsewhere and link to them, or allow it by --allow-large.");
 
     public static Diagnostic NotLookedInto(Place place, string reason) =>
         Error("SIT135", place, $"Nobody can say what is in the file: {reason}.", "Attach it unpacked, whole and without a password.");
