@@ -9,11 +9,14 @@ internal static class CheckPermalinks
 {
     public static IEnumerable<Diagnostic> From(Corpus corpus, IReadOnlyCollection<SitePage> pages)
     {
-        var paths = pages.Select(p => p.Path.Value).ToHashSet(StringComparer.Ordinal);
+        var paths = pages.Where(p => p is not GonePage).Select(p => p.Path.Value).ToHashSet(StringComparer.Ordinal);
         foreach (var permalink in corpus.Permalinks.Where(p => !paths.Contains(p.Path.Value) && !KeptPaths.IsOfWithdrawn(corpus, p)))
-            yield return permalink.MovedTo is { } target
-                ? Problems.MovedToNothing(permalink.Place, target.Value)
-                : Problems.PermalinkBreaks(permalink.Place, permalink.Path.Value, WayOut(permalink));
+        {
+            if (permalink.MovedTo is { } target) yield return Problems.MovedToNothing(permalink.Place, target.Value);
+            else if (permalink.IsGone && !KeptPaths.IsArticle(permalink)) continue;
+            else if (KeptPaths.IsList(permalink)) yield return Problems.NoLongerListed(permalink.Place, permalink.Path.Value, WayOut(permalink));
+            else yield return Problems.PermalinkBreaks(permalink.Place, permalink.Path.Value, WayOut(permalink));
+        }
     }
 
     private static string WayOut(Permalink permalink) => permalink.Path.Value.Split('/')[1] switch

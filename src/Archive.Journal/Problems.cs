@@ -310,6 +310,9 @@ internal static class Problems
     public static Diagnostic PermalinkBreaks(Place place, string path, string wayOut) =>
         Error("SIT002", place, $"The address {Short(path)} was published, and nothing is there any more.", wayOut);
 
+    public static Diagnostic NoLongerListed(Place place, string path, string wayOut) =>
+        Warning("SIT006", place, $"The list at {Short(path)} was published, and has nothing to list any more; readers are told so.", wayOut);
+
     public static Diagnostic MovedToNothing(Place place, string path) =>
         Error("SIT003", place, $"The address is said to have moved to {Short(path)}, where there is no page.", "Write the path of a page as it is now.");
 

@@ -23,7 +23,7 @@ internal static class KeptPaths
             if (permalink.MovedTo is null && target is { } list && present.GetValueOrDefault(list.Value) is RedirectPage moved) target = moved.To;
             if (target is { } to && present.GetValueOrDefault(to.Value) is HtmlPage page and not RedirectPage)
                 return new RedirectPage(corpus, permalink.Path, to, page.Title, permalink.Place);
-            return permalink.IsGone && !IsArticle(permalink) ? new GonePage(corpus, permalink.Path) : null;
+            return IsList(permalink) || (permalink.IsGone && !IsArticle(permalink)) ? new GonePage(corpus, permalink.Path) : null;
         }
     }
 
@@ -33,6 +33,10 @@ internal static class KeptPaths
         var id = permalink.Owner?.Article ?? (permalink.Path.IsFolder ? "" : IdIn(permalink.Path, "articles"));
         return corpus.Withdrawn.Any(a => a.Id == id);
     }
+
+    /// <summary>Whether it is the page of a list, which is emptied when what it lists is withdrawn or sorted anew.</summary>
+    public static bool IsList(Permalink permalink) =>
+        permalink.Path.IsFolder && permalink.Path.Value.Split('/')[1] is "authors" or "editors" or "topics" or "issues" or "years" or "types" or "statements";
 
     /// <summary>Whether it is the page of an article, which is never gone.</summary>
     public static bool IsArticle(Permalink permalink) => permalink.Path.IsFolder && IdIn(permalink.Path, "articles").Length > 0;
