@@ -1,6 +1,4 @@
 using System.Collections.Frozen;
-using System.ComponentModel;
-using System.Diagnostics;
 
 namespace Archive.Cli;
 
@@ -25,31 +23,6 @@ internal static class GitChanges
         return (changed + untracked).Split('\0', StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
     }
 
-    // What git says of a failure is said better by the caller: no output is the answer then.
-    private static string Run(string folder, params string[] arguments)
-    {
-        var start = new ProcessStartInfo("git", arguments)
-        {
-            WorkingDirectory = folder,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            StandardOutputEncoding = System.Text.Encoding.UTF8,
-            UseShellExecute = false,
-        };
-        // A hook of git's has these set for its own folder; here the folder alone decides.
-        foreach (var name in new[] { "GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX" }) start.Environment.Remove(name);
-        try
-        {
-            using var git = Process.Start(start)!;
-            var errors = git.StandardError.ReadToEndAsync();
-            var output = git.StandardOutput.ReadToEnd();
-            git.WaitForExit();
-            errors.Wait();
-            return git.ExitCode == 0 ? output : "";
-        }
-        catch (Win32Exception)
-        {
-            throw new CannotRunException("--changed-since asks git, and there is no git on this machine.");
-        }
-    }
+    private static string Run(string folder, params string[] arguments) =>
+        Git.Run(folder, arguments) ?? throw new CannotRunException("--changed-since asks git, and there is no git on this machine.");
 }

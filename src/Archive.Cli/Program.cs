@@ -11,6 +11,7 @@ root.Subcommands.Add(CheckCommand.Create());
 root.Subcommands.Add(SchemaCommand.Create());
 root.Subcommands.Add(NewCommand.Create());
 root.Subcommands.Add(FixCommand.Create());
+root.Subcommands.Add(TakedownCommand.Create());
 
 var parsed = root.Parse(args);
 if (parsed.Errors.Count == 0) return parsed.Invoke();

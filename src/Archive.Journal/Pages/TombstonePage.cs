@@ -16,6 +16,9 @@ public sealed class TombstonePage(Corpus corpus, Article article) : HtmlPage(cor
     /// <summary>In words; empty where it is not known.</summary>
     public string Date => article.Consent?.Date is { } date ? Wording.Date(date) : "";
 
+    /// <summary>The sentence that the journal says of it; empty where it says none.</summary>
+    public string Ground => article.Consent is { Sentence: var sentence } && sentence != StatementTerms.Consent[ConsentStatus.Withdrawn].Label + "." ? sentence : "";
+
     public override PartialDate? Modified => article.Consent?.Date;
 
     public Exchange? Exchange => Corpus.ExchangeOf.GetValueOrDefault(article.Id);

@@ -8,7 +8,7 @@ namespace Archive.Journal.Reading;
 internal static class ArticleKeys
 {
     public static Keys<ArticleDraft> All { get; } = new("an article",
-        Key("title", "The title as printed; Markdown is not read in it.", Shapes.Text.Sourced(), (a, v) => a with { Title = v }).Required(),
+        Key("title", "The title as printed; Markdown is not read in it.", Shapes.Text.Sourced(), (a, v) => a with { Title = v }).RequiredUnless(Withdrawn),
         Key("type", "What kind of item it is.", Shapes.Term(ArticleTypes.Vocabulary), (a, v) => a with { Type = v }).Required(),
         Key("authors", "Who signed it, in the order of the byline; notices and editorials may be unsigned.", PeopleShapes.Authors, (a, v) => a with { Authors = v }),
         Key("published", "When it was published; a date that nobody knows is left out, never invented.", Shapes.Date.Sourced(), (a, v) => a with { Published = v }),
@@ -49,8 +49,10 @@ internal static class ArticleKeys
         Key("reply-status", "On a letter: whether the authors of the work discussed have answered. Where the reply is in the archive, the archive knows.", Shapes.Term(ReplyStatuses.Vocabulary), (a, v) => a with { ReplyStatus = v }),
         Key("aliases", "Old paths of the article, which lead to it for ever.", Shapes.Alias.Sourced().OneOrMany(), (a, v) => a with { Aliases = v }))
     {
-        Rules = [new SchemaRule(new(["type"], [.. ArticleTypes.Vocabulary.Terms.Where(t => !t.Value.IsNotice()).Select(t => t.Word)]), "authors", Unless: new(["consent", "status"], [StatementTerms.Consent[ConsentStatus.Withdrawn].Word]))],
+        Rules = [new SchemaRule(new(["type"], [.. ArticleTypes.Vocabulary.Terms.Where(t => !t.Value.IsNotice()).Select(t => t.Word)]), "authors", Unless: Withdrawn)],
     };
+
+    private static SchemaCondition Withdrawn => new(["consent", "status"], [StatementTerms.Consent[ConsentStatus.Withdrawn].Word]);
 
     private static Key<ArticleDraft> Key<T>(string name, string says, Shape<T> shape, Func<Article, T, Article> with) =>
         DraftKey(name, says, shape, (draft, value) => draft with { Article = with(draft.Article, value) });

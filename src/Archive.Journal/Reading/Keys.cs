@@ -13,6 +13,9 @@ internal sealed record Key<T>(SchemaKey Schema, Func<T, YamlNode, DiagnosticBag,
 
     /// <summary>The same key, which no group of this kind may lack.</summary>
     public Key<T> Required() => this with { Schema = Schema with { IsRequired = true } };
+
+    /// <summary>The same key, which a group of this kind may lack only where a condition holds.</summary>
+    public Key<T> RequiredUnless(SchemaCondition condition) => this with { Schema = Schema with { IsRequired = true, Unless = condition } };
 }
 
 /// <summary>The keys that a group may have. Reads a group into a record, key by key.</summary>
@@ -50,7 +53,7 @@ internal sealed class Keys<T>
             else if (value is YamlScalar { IsNull: true }) problems.Add(Problems.EmptyValue(name.Place, name.Value));
             else record = key.Apply(record, value, problems);
         }
-        foreach (var key in _keys.Where(k => k.IsRequired && !mapping.Entries.Any(e => e.Key.Value == k.Name && e.Value is not YamlScalar { IsNull: true })))
+        foreach (var key in _keys.Where(k => k.IsRequired && k.Schema.Unless?.Holds(mapping) != true && !mapping.Entries.Any(e => e.Key.Value == k.Name && e.Value is not YamlScalar { IsNull: true })))
             problems.Add(Problems.MissingKey(mapping.Place, key.Name, _of));
         return record;
     }

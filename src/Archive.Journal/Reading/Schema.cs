@@ -81,10 +81,22 @@ internal abstract record Schema
 /// <param name="Says">What it says of the record, in a sentence.</param>
 /// <param name="Value">What its value may look like.</param>
 /// <param name="IsRequired">Whether every group has it.</param>
-internal sealed record SchemaKey(string Name, string Says, Schema Value, bool IsRequired);
+internal sealed record SchemaKey(string Name, string Says, Schema Value, bool IsRequired)
+{
+    /// <summary>Where it is not required after all.</summary>
+    public SchemaCondition? Unless { get; init; }
+}
 
-/// <summary>A key that a group has where one condition holds and another does not.</summary>
-internal sealed record SchemaRule(SchemaCondition When, string Needs, SchemaCondition? Unless = null);
+/// <summary>A key that a group has where one condition holds, if there is one, and another does not.</summary>
+internal sealed record SchemaRule(SchemaCondition? When, string Needs, SchemaCondition? Unless = null);
 
 /// <summary>That a key, perhaps one within another, has one of some words.</summary>
-internal sealed record SchemaCondition(ImmutableArray<string> Path, ImmutableArray<string> Words);
+internal sealed record SchemaCondition(ImmutableArray<string> Path, ImmutableArray<string> Words)
+{
+    public bool Holds(YamlMapping group)
+    {
+        YamlNode? node = group;
+        foreach (var key in Path) node = (node as YamlMapping)?.Entries.FirstOrDefault(e => e.Key.Value == key).Value;
+        return node is YamlScalar scalar && Words.Contains(scalar.Value);
+    }
+}

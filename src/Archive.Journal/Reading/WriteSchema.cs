@@ -112,10 +112,11 @@ internal sealed class WriteSchema
         _json.WriteStartObject("properties");
         foreach (var key in group.Keys) Key(key);
         _json.WriteEndObject();
-        Texts("required", group.Keys.Where(k => k.IsRequired).Select(k => k.Name));
+        Texts("required", group.Keys.Where(k => k.IsRequired && k.Unless is null).Select(k => k.Name));
         _json.WriteBoolean("additionalProperties", value: false);
         if (!group.NeedsOneOf.IsEmpty) NeedsOneOf(group.NeedsOneOf);
-        if (!group.Rules.IsEmpty) Rules(group);
+        ImmutableArray<SchemaRule> rules = [.. group.Keys.Where(k => k.Unless is not null).Select(k => new SchemaRule(When: null, k.Name, k.Unless)), .. group.Rules];
+        if (!rules.IsEmpty) Rules(group, rules);
     }
 
     // What stands beside $ref is not read in draft 7.
@@ -142,14 +143,14 @@ internal sealed class WriteSchema
         _json.WriteEndArray();
     }
 
-    private void Rules(Schema.Group group)
+    private void Rules(Schema.Group group, ImmutableArray<SchemaRule> rules)
     {
         _json.WriteStartArray("allOf");
-        foreach (var rule in group.Rules)
+        foreach (var rule in rules)
         {
             _json.WriteStartObject();
             _json.WriteStartObject("if");
-            Condition(rule.When.Path.AsSpan(), rule.When.Words);
+            if (rule.When is { } when) Condition(when.Path.AsSpan(), when.Words);
             if (rule.Unless is { } unless)
             {
                 _json.WriteStartObject("not");

@@ -25,6 +25,9 @@ internal sealed class EditableText
     /// <summary>Where the front matter has ended.</summary>
     public int Body { get; }
 
+    /// <summary>Its lines, with their ends.</summary>
+    public IEnumerable<string> Lines => _lineStarts.Zip([.. _lineStarts.Skip(1), Text.Length], (start, end) => Text[start..end]).Where(l => l.Length > 0);
+
     /// <summary>How often each problem is found in it.</summary>
     public IReadOnlyDictionary<string, int> Diagnostics { get; }
 

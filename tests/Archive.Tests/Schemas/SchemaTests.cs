@@ -35,6 +35,7 @@ public sealed class SchemaTests
         ["image-missing"] = "text",
         ["image-outside"] = "text",
         ["input-empty"] = "files",
+        ["ledger-malformed"] = "files",
         ["letter-by-author-of-the-work"] = "siblings",
         ["license-unknown"] = "warning",
         ["link-not-secure"] = "text",
