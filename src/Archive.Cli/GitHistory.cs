@@ -16,7 +16,7 @@ internal static class GitHistory
         string[] paths = [$":(literal){file.File.Path}", $":(literal){file.AttachmentFolder}/"];
         // An article keeps its id wherever in articles/ its file has been.
         if (ParseArticle.IsId(file.Id)) paths = [.. paths, $":(glob)articles/**/{file.Id}.md", $":(glob)articles/**/{file.Id}/**"];
-        var commits = Lines(Git.Run(inputFolder, ["log", "--all", "--full-history", "--format=%H", "--", .. paths]), '\n');
+        var commits = Lines(Git.Run(inputFolder, ["log", "--all", "--full-history", "--topo-order", "--format=%H", "--", .. paths]), '\n');
         var files = Lines(Git.Run(inputFolder, ["log", "--all", "--full-history", "--format=", "--name-only", "--no-renames", "-z", "--", .. paths]), '\0');
         var references = commits.Length == 0 ? [] : Lines(Git.Run(inputFolder, ["for-each-ref", "--format=%(refname)", .. commits.Reverse().Take(MostAsked).SelectMany(c => new[] { "--contains", c })]), '\n');
         return new ArticleHistory(

@@ -25,27 +25,36 @@ public sealed record CheckedSite(ImmutableArray<Diagnostic> Diagnostics, SiteSet
         if (inputFolder is null) return From(site, new SiteSettings(), new WithheldTexts([]), allowsLarge, [Problems.WordsNotLookedFor(Start)]);
 
         var input = ArchiveSite.Input(inputFolder);
-        // Linking takes longest, and says nothing of what is withheld.
-        var parsed = ArchiveSite.Process(input);
-        ImmutableArray<Article> articles = [.. parsed.Articles.Select(a => a.Article).OfType<Article>()];
-        var titles = TitlesOnShow(articles, today);
+        // Linking takes longest and says nothing of what is withheld; and of what is not, the title is enough.
+        var articles = Phase.Each(input.Articles, f => Holding.Of(ParseArticle.From(f), today));
+        var masthead = ReadMasthead.From(input);
         var unread = new DiagnosticBag();
-        var withheld = articles.Where(a => !a.IsPublishedOn(today)).Select(a => (a.Id, WordsOf(a, titles)))
+        var titles = articles.Where(a => a.IsOnShow).Select(a => a.Title).ToFrozenSet(StringComparer.Ordinal);
+        var withheld = articles.Where(a => a is { IsRead: true, IsOnShow: false }).Select(a => (a.Id, a.WordsBut(titles)))
             .Concat(input.Withheld.Select(f => (Path.GetFileNameWithoutExtension(f.Name), ReadWithheld.From([f], unread))));
         var texts = new WithheldTexts([.. withheld]);
-        var unknown = parsed.Articles.Count(a => a.Article is null) + unread.ToImmutable().Count(d => d.IsError);
-        return From(site, parsed.Masthead.Settings, texts, allowsLarge, unknown > 0 ? [Problems.WordsNotKnown(Start, unknown)] : []);
+        var unknown = articles.Count(a => !a.IsRead) + unread.ToImmutable().Count(d => d.IsError);
+        return From(site, masthead.Settings, texts, allowsLarge, unknown > 0 ? [Problems.WordsNotKnown(Start, unknown)] : []);
     }
-
-    // "In reply to the letter above" is the title of many; one that also stands over a published text gives nothing away.
-    private static FrozenSet<string> TitlesOnShow(ImmutableArray<Article> articles, PartialDate today) =>
-        articles.Where(a => a.IsPublishedOn(today)).Select(a => Folding.Fold(a.Title.Value)).ToFrozenSet(StringComparer.Ordinal);
-
-    private static WithheldWords WordsOf(Article article, FrozenSet<string> titlesOnShow) => WithheldWords.From(
-        [titlesOnShow.Contains(Folding.Fold(article.Title.Value)) ? "" : article.Title.Value, article.Abstract.PlainText, article.Body.PlainText]);
 
     private static Place Start => Place.StartOf(SiteManifest.FileName);
 
     private static CheckedSite From(FinishedSite site, SiteSettings settings, WithheldTexts withheld, bool allowsLarge, ImmutableArray<Diagnostic> ofInput) =>
         new([.. CheckSite.From(site, withheld, settings.Contact, allowsLarge).AddRange(ofInput).Order()], settings);
+
+    /// <summary>What matters here of an article's file.</summary>
+    /// <param name="Title">Folded.</param>
+    /// <param name="Text">The words of title and text where they are withheld; otherwise none.</param>
+    private sealed record Holding(string Id, string Title, ImmutableArray<string> Text, bool IsRead, bool IsOnShow)
+    {
+        public static Holding Of(ParsedArticle parsed, PartialDate today) => parsed.Article switch
+        {
+            null => new Holding(parsed.Id, "", [], IsRead: false, IsOnShow: false),
+            { } article when article.IsPublishedOn(today) => new Holding(parsed.Id, Folding.Fold(article.Title.Value), [], IsRead: true, IsOnShow: true),
+            { } article => new Holding(parsed.Id, Folding.Fold(article.Title.Value), [article.Title.Value, article.Abstract.PlainText, article.Body.PlainText], IsRead: true, IsOnShow: false),
+        };
+
+        // "In reply to the letter above" is the title of many; one that also stands over a published text gives nothing away.
+        public WithheldWords WordsBut(FrozenSet<string> titles) => WithheldWords.From(titles.Contains(Title) ? Text.Skip(1) : Text);
+    }
 }

@@ -13,7 +13,7 @@ public sealed partial class ArchitectureTests
         { "src/Archive.Journal/Checking", ["Archive.Engine", "Archive.Journal.Checking"] },
         { "src/Archive.Journal/Reading", ["Archive.Engine", "Archive.Journal.Model", "Archive.Journal.Checking", "Archive.Journal.Reading"] },
         { "src/Archive.Journal/Linking", ["Archive.Engine", "Archive.Journal.Model", "Archive.Journal.Reading", "Archive.Journal.Linking"] },
-        { "src/Archive.Journal/Writing", ["Archive.Engine", "Archive.Journal.Model", "Archive.Journal.Checking", "Archive.Journal.Reading", "Archive.Journal.Linking", "Archive.Journal.Writing"] },
+        { "src/Archive.Journal/Writing", ["Archive.Engine", "Archive.Journal.Model", "Archive.Journal.Reading", "Archive.Journal.Linking", "Archive.Journal.Checking", "Archive.Journal.Writing"] },
         { "src/Archive.Journal/Pages", ["Archive.Engine", "Archive.Journal.Model", "Archive.Journal.Pages"] },
         { "src/Archive.Journal/Exports", ["Archive.Engine", "Archive.Journal.Model", "Archive.Journal.Pages", "Archive.Journal.Exports"] },
     };

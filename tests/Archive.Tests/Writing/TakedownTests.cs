@@ -170,7 +170,9 @@ public sealed class TakedownTests : IDisposable
         var site = RenderedSite.Of(_folder.Root);
         Assert.False(site.HasErrors);
         Assert.Contains("Withdrawn item", site.Text("articles/v9i8-332/index.html"), StringComparison.Ordinal);
-        var runs = Runs(letter.Body.PlainText).Append(Plain(letter.Title.Value)).ToArray();
+        // A turn of phrase that other letters have too is not of this one.
+        var others = string.Concat(ArchiveInput.From(InputFolder.List(_folder.Root)).Articles.Select(a => Plain(File.ReadAllText(a.File.FullPath))));
+        var runs = Runs(letter.Body.PlainText).Where(r => !others.Contains(r, StringComparison.Ordinal)).Append(Plain(letter.Title.Value)).ToArray();
         Assert.True(runs.Length > 100);
         foreach (var (file, bytes) in site.Files.Where(f => !f.Key.StartsWith("assets/", StringComparison.Ordinal)))
         {
