@@ -8,6 +8,7 @@ root.SetAction(result => BuildCommand.Run(options.Read(result)));
 root.Subcommands.Add(BuildCommand.Create());
 root.Subcommands.Add(ValidateCommand.Create());
 root.Subcommands.Add(CheckCommand.Create());
+root.Subcommands.Add(ReportCommand.Create());
 root.Subcommands.Add(SchemaCommand.Create());
 root.Subcommands.Add(NewCommand.Create());
 root.Subcommands.Add(FixCommand.Create());

@@ -36,30 +36,13 @@ public sealed record GitHubSummary(string FileUrl, int MostBytes)
     }
 
     private string Row(DiagnosticReport report, Diagnostic diagnostic) =>
-        $"| {(diagnostic.IsError ? "error" : "warning")} | {Link(report, diagnostic)} | {Cell(diagnostic.Code)} | {Cell(diagnostic.Message)} | {Cell(diagnostic.WayOut)} |\n";
+        $"| {(diagnostic.IsError ? "error" : "warning")} | {Link(report, diagnostic)} | {MarkdownText.Words(diagnostic.Code)} | {MarkdownText.Words(diagnostic.Message)} | {MarkdownText.Words(diagnostic.WayOut)} |\n";
 
     // A Markdown file has lines to link to only where it is shown as its source.
     private string Link(DiagnosticReport report, Diagnostic diagnostic)
     {
-        var place = Cell($"{report.PathOf(diagnostic)}:{diagnostic.Place.Line}:{diagnostic.Place.Column}");
+        var place = MarkdownText.Words($"{report.PathOf(diagnostic)}:{diagnostic.Place.Line}:{diagnostic.Place.Column}");
         if (FileUrl.Length == 0) return place;
         return $"[{place}]({FileUrl}{string.Join('/', report.PathOf(diagnostic).Split('/').Select(Uri.EscapeDataString))}?plain=1#L{diagnostic.Place.Line})";
-    }
-
-    // Nothing that a file says can be Markdown, HTML or, in a log, a command: a cell is one line of plain words.
-    private static string Cell(string text)
-    {
-        var cell = new StringBuilder(text.Length);
-        foreach (var c in text)
-            _ = c switch
-            {
-                '&' => cell.Append("&amp;"),
-                '<' => cell.Append("&lt;"),
-                '>' => cell.Append("&gt;"),
-                '$' or '@' => cell.Append($"&#{(int)c};"),
-                '\\' or '`' or '*' or '_' or '[' or ']' or '|' or '~' or '#' or '!' => cell.Append('\\').Append(c),
-                _ => cell.Append(char.IsControl(c) ? ' ' : c),
-            };
-        return cell.ToString();
     }
 }

@@ -5,7 +5,8 @@ using Archive.Journal.Pages;
 
 namespace Archive.Journal.Exports;
 
-/// <summary>The whole archive as one JSON file: every published article, with its relations by permalink or DOI.</summary>
+/// <summary>The whole archive as one JSON file: every published article, with its relations by permalink or DOI;
+/// of withdrawn ones nothing but that they are; and which old addresses lead where.</summary>
 internal static class ArchiveIndex
 {
     public static IEnumerable<SitePage> Compose(Corpus corpus) => [new ExportFile(new SitePath("/index.json"), output => Json.Write(output, json => Write(json, corpus)))];
@@ -18,7 +19,37 @@ internal static class ArchiveIndex
         json.WriteStartArray("articles");
         foreach (var article in corpus.Articles) WriteArticle(json, corpus, article);
         json.WriteEndArray();
+        if (!corpus.Withdrawn.IsEmpty) WriteWithdrawn(json, corpus);
+        RedirectPage[] redirects = [.. RedirectPage.Compose(corpus).OfType<RedirectPage>().OrderBy(r => r.Path)];
+        if (redirects.Length > 0) WriteRedirects(json, redirects);
         json.WriteEndObject();
+    }
+
+    private static void WriteWithdrawn(Utf8JsonWriter json, Corpus corpus)
+    {
+        json.WriteStartArray("withdrawn");
+        foreach (var article in corpus.Withdrawn)
+        {
+            json.WriteStartObject();
+            json.WriteString("id", article.Id);
+            json.WriteString("url", corpus.Settings.Url(article.Path));
+            json.Optional("date", article.Consent?.Date?.ToString() ?? "");
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+    }
+
+    private static void WriteRedirects(Utf8JsonWriter json, RedirectPage[] redirects)
+    {
+        json.WriteStartArray("redirects");
+        foreach (var redirect in redirects)
+        {
+            json.WriteStartObject();
+            json.WriteString("from", redirect.CanonicalUrl);
+            json.WriteString("to", redirect.TargetUrl);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
     }
 
     private static void WriteArticle(Utf8JsonWriter json, Corpus corpus, Article article)
@@ -47,6 +78,11 @@ internal static class ArchiveIndex
         json.WriteString("consent", StatementTerms.Consent[article.Consent?.Status ?? ConsentStatus.NotStated].Word);
         foreach (var group in corpus.RelationsFrom[article.Id].GroupBy(r => r.Kind))
             json.Optional(KeyOf(group.Key), group.Select(r => r.To is Work.Archived archived ? corpus.Settings.Url(archived.Article.Path) : ((Work.External)r.To).Description.Link));
+        json.Optional("exchange", corpus.ExchangeOf.TryGetValue(article.Id, out var exchange) ? corpus.Settings.Url(exchange.Path) : "");
+        json.WriteStartObject("version");
+        json.WriteString("record", article.Version.Record);
+        json.WriteString("text", article.Version.Text);
+        json.WriteEndObject();
         json.WriteEndObject();
     }
 

@@ -66,6 +66,8 @@ public sealed record Article
     public ImmutableArray<Reference> References { get; init; } = [];
     public ImmutableArray<Attachment> Attachments { get; init; } = [];
 
+    public ArticleVersion Version { get; init; } = new("", "");
+
     public bool IsWithdrawn => Consent is { Status: ConsentStatus.Withdrawn };
     public bool IsPending => Consent is { Status: ConsentStatus.Pending };
 
@@ -83,3 +85,8 @@ public sealed record Article
 /// <param name="Name">Its path below the article's folder, with forward slashes.</param>
 /// <param name="File">The file.</param>
 public sealed record Attachment(string Name, InputFile File);
+
+/// <summary>What an article's file says, as two short hashes: they stay the same while it says the same.</summary>
+/// <param name="Record">Of the front matter, whatever its order, quotes and comments; without keys that no reader sees.</param>
+/// <param name="Text">Of the text below it.</param>
+public sealed record ArticleVersion(string Record, string Text);

@@ -66,6 +66,7 @@ public static partial class ParseArticle
             Body = body.Body,
             References = body.References,
             Attachments = file.Attachments,
+            Version = HashArticle.From(keys, source.Text[frontMatter.BodyStart..]),
         };
         var draft = ArticleKeys.All.Read(keys, new ArticleDraft(start), problems);
         return CheckArticle.Check(Complete(draft, context, problems), source, frontMatter, problems);

@@ -29,7 +29,7 @@ public sealed class DiagnosticFormatTests
     {
         var report = Report(Problem("a|b <b>&\n`c` *d* [e](f) ##[error] \\| $x$ @all"));
         var row = Summary().Of(report, report.Shown, null).Split('\n').Single(l => l.StartsWith("| error", StringComparison.Ordinal));
-        Assert.Equal(@"| error | input/x.md:4:7 | XXX001 | a\|b &lt;b&gt;&amp; \`c\` \*d\* \[e\](f) \#\#\[error\] \\\| &#36;x&#36; &#64;all | Way out. |", row);
+        Assert.Equal(@"| error | input/x.md:4:7 | XXX001 | a\|b &lt;b&gt;&amp; \`c\` \*d\* \[e\](f) \#&#8288;\#&#8288;\[error\] \\\| &#36;x&#36; @&#8288;all | Way out. |", row);
     }
 
     [Fact]
