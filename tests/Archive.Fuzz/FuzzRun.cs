@@ -8,10 +8,8 @@ namespace Archive.Fuzz;
 /// <summary>Many mutants, on all cores, each examined; safe to look at while it goes on.</summary>
 internal sealed class FuzzRun(Originals originals, FuzzOptions options, Func<Mutant, ImmutableArray<Diagnostic>> read, Action<int, long>? begin = null)
 {
-    public static int Workers => Environment.ProcessorCount;
-
-    // As little as a thread has anywhere that the program runs: 1 MB, on Windows.
-    private const int StackSize = 1 << 20;
+    // In bytes: what a thread has on Windows.
+    private const int SmallStack = 1 << 20;
 
     private readonly ConcurrentQueue<Examination> _findings = new();
     private readonly ConcurrentQueue<Mutant> _suspects = new();
@@ -20,6 +18,8 @@ internal sealed class FuzzRun(Originals originals, FuzzOptions options, Func<Mut
     private readonly Lock _lock = new();
     private long _next = -1;
     private int _working;
+
+    public static int Workers => Environment.ProcessorCount;
 
     public long Files { get; private set; }
 
@@ -50,8 +50,16 @@ internal sealed class FuzzRun(Originals originals, FuzzOptions options, Func<Mut
         for (var i = 0; i < Workers; i++)
         {
             var worker = i;
-            new Thread(() => Work(worker), StackSize) { IsBackground = true }.Start();
+            OnSmallStack(() => Work(worker));
         }
+    }
+
+    /// <summary>Begins work in a thread with as little stack as there is anywhere that the program runs.</summary>
+    public static Thread OnSmallStack(Action work)
+    {
+        var thread = new Thread(() => work(), SmallStack) { IsBackground = true };
+        thread.Start();
+        return thread;
     }
 
     private void Work(int worker)

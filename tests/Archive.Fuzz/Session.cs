@@ -47,7 +47,13 @@ internal static class Session
     public static int Only(Mutant mutant, KeptFiles kept)
     {
         Console.WriteLine($"{kept.Keep(mutant)}: {mutant.Bytes.Length:N0} bytes, made of {mutant.Original.Path} in {mutant.Original.Archive.Folder}");
-        var examined = Examination.Of(mutant, ReadAsABuild.From);
+        var examined = new Examination(mutant, [], TimeSpan.Zero, Fault: null);
+        FuzzRun.OnSmallStack(() =>
+        {
+            examined = Examination.Of(mutant, ReadAsABuild.From);
+            // What is slow the first time may be the program, which is compiled as it goes.
+            if (examined.IsSlow) examined = Examination.Of(mutant, ReadAsABuild.From);
+        }).Join();
         foreach (var diagnostic in examined.Diagnostics) Console.WriteLine(diagnostic.ToText("input"));
         Console.WriteLine($"{examined.Diagnostics.Length:N0} diagnostics, {examined.Time.TotalMilliseconds:N0} ms. {examined.Fault}");
         return examined is { Fault: null, IsSlow: false } ? Clean : WithFindings;
