@@ -41,7 +41,17 @@ public class ProseLimitTests
     }
 
     [Theory]
+    [InlineData("a", "[^\\")]
+    [InlineData("a", "[^a] [")]
+    [InlineData("a", "    # [")]
+    [InlineData("a", "\t# [")]
+    [InlineData("- a", "  [^a]: [")]
+    public void Counts_the_marks_of_a_paragraph_whose_lines_look_like_blocks(string first, string line) =>
+        Assert.Equal("1:1 TXT033", ProseCase.Of($"{first}\n{string.Concat(Enumerable.Repeat(line + "\n", 4500))}").Problems);
+
+    [Theory]
     [InlineData("[")]
+    [InlineData("[^\\\n")]
     [InlineData("![[")]
     [InlineData("*a_")]
     [InlineData("*a **b ")]

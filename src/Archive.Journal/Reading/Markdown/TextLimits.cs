@@ -37,7 +37,7 @@ internal static class TextLimits
             if (IndexOfLongWord(line) is { } word) return Problems.PieceTooLarge(at(start + word), "word", $"{LongestWord:N0} characters");
             var bare = line[content..];
             var isBlank = bare.IsWhiteSpace();
-            if (isBlank || BeginsBlock(bare)) (paragraph, lines, bars, marks) = (isBlank ? Math.Min(end + 1, markdown.Length) : start, 0, 0, 0);
+            if (isBlank || BeginsBlock(line, content)) (paragraph, lines, bars, marks) = (isBlank ? Math.Min(end + 1, markdown.Length) : start, 0, 0, 0);
             if (end - paragraph > LongestParagraph) return Problems.PieceTooLarge(at(paragraph), "paragraph or table", $"{LongestParagraph:N0} characters");
             bars = Math.Max(bars, bare.Count('|'));
             if (++lines * (long)bars > MostCells) return Problems.PieceTooLarge(at(paragraph), "table", $"{MostCells:N0} cells");
@@ -113,7 +113,10 @@ internal static class TextLimits
         return marks;
     }
 
-    private static bool BeginsBlock(ReadOnlySpan<char> line) => line.StartsWith("[^") || line.StartsWith("# ") || line.StartsWith("- ") || line.StartsWith("* ") || line.StartsWith("+ ");
+    // What only resembles a reference or a heading, or is indented too far for one, goes on with the paragraph before it.
+    private static bool BeginsBlock(ReadOnlySpan<char> line, int content) =>
+        CitationInline.LabelAt(line) is { } label ? line[CitationInline.WidthOf(label)..].StartsWith(":")
+        : line[content..].StartsWith("# ") && !line[..content].EndsWith("    ") && !line[..content].Contains('\t');
 
     private static bool IsLinkDefinition(ReadOnlySpan<char> line) => line is ['[', not '^', ..] && line.Contains("]:", StringComparison.Ordinal);
 }

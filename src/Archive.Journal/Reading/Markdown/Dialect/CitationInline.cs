@@ -12,10 +12,9 @@ internal sealed class CitationInline(string label) : LeafInline
 
     public string Label { get; } = label;
 
-    /// <summary>The label at the start of a slice that begins with <c>[^label]</c>; null where it does not.</summary>
-    public static string? LabelAt(StringSlice slice)
+    /// <summary>The label at the start of a text that begins with <c>[^label]</c>; null where it does not.</summary>
+    public static string? LabelAt(ReadOnlySpan<char> text)
     {
-        var text = slice.AsSpan();
         if (text is not ['[', '^', ..]) return null;
         text = text[2..Math.Min(text.Length, LongestLabel + 3)];
         var length = text.IndexOfAny("] \t\n[");
@@ -36,12 +35,12 @@ internal sealed class CitationInlineParser : InlineParser
         var start = slice.Start;
         if (slice.CurrentChar == '!')
         {
-            if (CitationInline.LabelAt(new StringSlice(slice.Text, start + 1, slice.End)) is null) return false;
+            if (CitationInline.LabelAt(slice.AsSpan()[1..]) is null) return false;
             processor.Inline = new LiteralInline { Content = new StringSlice(slice.Text, start, start), Span = Span(processor, start, start) };
             slice.SkipChar();
             return true;
         }
-        if (CitationInline.LabelAt(slice) is not { } label) return false;
+        if (CitationInline.LabelAt(slice.AsSpan()) is not { } label) return false;
         slice.Start += CitationInline.WidthOf(label);
         processor.Inline = new CitationInline(label) { Span = Span(processor, start, slice.Start - 1) };
         return true;

@@ -20,7 +20,7 @@ internal sealed class ReferenceBlockParser : BlockParser
     public override BlockState TryOpen(BlockProcessor processor)
     {
         if (processor.IsCodeIndent || processor.GetCurrentContainerOpened() is not MarkdownDocument) return BlockState.None;
-        if (CitationInline.LabelAt(processor.Line) is not { } label) return BlockState.None;
+        if (CitationInline.LabelAt(processor.Line.AsSpan()) is not { } label) return BlockState.None;
         var width = CitationInline.WidthOf(label);
         if (processor.PeekChar(width) != ':') return BlockState.None;
         processor.NewBlocks.Push(new ReferenceBlock(this, label) { Column = processor.Column, Span = new SourceSpan(processor.Start, processor.Line.End) });
