@@ -7,7 +7,7 @@ internal static class WaysToMend
 {
     public static string Of(EndangeredPath path)
     {
-        var alias = MarkdownText.Code($"aliases: [{YamlQuoting.Of(path.Path.Value, isInFlow: true)}]");
+        var alias = MarkdownText.Code($"aliases: [{path.Path}]");
         var slug = MarkdownText.Code($"slug: {YamlQuoting.Of(path.Path.LastName())}");
         var elsewhere = path.IsNow is { } now ? MarkdownText.Code(now.Value) : "";
         return path.Kind switch
@@ -20,8 +20,12 @@ internal static class WaysToMend
             AddressKind.Exchange when path.IsNow is not null => $"what it held is now at {elsewhere}. Put {alias} into the article that readers should find.",
             AddressKind.Information => $"restore its file in `pages/`, or put {alias} into the article that readers should find.",
             AddressKind.Redirect => $"it led to {elsewhere}. Put {alias} into the article that is there.",
+            AddressKind.File when !CanBeAlias(path.Path) => "put the file back.",
             AddressKind.File => $"put the file back, or {alias} into the article that readers should find.",
             _ => $"put {alias} into the article that readers should find.",
         };
     }
+
+    // Files may have names that no alias can have.
+    private static bool CanBeAlias(SitePath path) => path.Value.All(c => char.IsLetterOrDigit(c) || c is '/' or '.' or '_' or '~' or '-');
 }
