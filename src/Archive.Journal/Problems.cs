@@ -205,6 +205,9 @@ internal static class Problems
     public static Diagnostic NoticeOfNothing(Place place, string type, string key) =>
         Warning("ART041", place, $"The {type} does not say what it is about.", $"Add a line '{key}: …' with the id or the DOI of the work.");
 
+    public static Diagnostic InterestsNotStated(Place place, string type) =>
+        Warning("ART042", place, $"The {type} has a disclosure, but none of competing interests.", "Add what the journal prints, such as 'competing-interests: None declared.'; where it printed nothing, leave the warning.");
+
     public static Diagnostic BadBaseUrl(Place place, string text) =>
         Error("CFG001", place, $"'{Short(text)}' is not the address of a home page.", "Write an absolute URL such as https://name.github.io/archive/.");
 
@@ -301,6 +304,9 @@ internal static class Problems
 
     public static Diagnostic FormerTopicSlugClaimedTwice(Place place, string slug, string other) =>
         Error("TOP007", place, $"The former slug '{slug}' also stands with '{Short(other)}'.", "An address leads to one page: let it stand with one of them.");
+
+    public static Diagnostic TopicIsSynonym(Place place, string word, string label) =>
+        Warning("TOP008", place, $"'{Short(word)}' is a synonym of '{Short(label)}' in topics.yml; the article is listed under that.", $"Write '{Short(label)}'.");
 
     // The site as a whole.
 

@@ -20,6 +20,9 @@ internal static class LinkTopics
         // In the order of the files: the first to write a topic gives it its label.
         var strangers = mentions.Where(m => !vocabulary.ByWord.ContainsKey(m.Key)).OrderBy(m => m.Topic.Place).ToArray();
         if (hasVocabulary) Warn(strangers, vocabulary, problems);
+        foreach (var (_, topic, key) in mentions)
+            if (vocabulary.ByWord.TryGetValue(key, out var entry) && vocabulary.Entries[entry].Label.Value is var label && TopicVocabulary.KeyOf(label) != key)
+                problems.Add(Problems.TopicIsSynonym(topic.Place, topic.Value, label));
 
         var all = vocabulary.Entries.ToBuilder();
         var indexOf = new Dictionary<string, int>(vocabulary.ByWord, StringComparer.Ordinal);
