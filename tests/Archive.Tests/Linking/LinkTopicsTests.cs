@@ -11,7 +11,9 @@ public class LinkTopicsTests
         {
             Topics = [An.Topic(1, "systemic lupus erythematosus", synonyms: ["SLE"]), An.Topic(5, "alopecia"), An.Topic(9, "vasculitis")],
         };
-        var corpus = archive.Link().WithoutProblems();
+        var linked = archive.Link();
+        Assert.Equal(["TOP008 articles/a.md:3:3"], linked.Problems);
+        var corpus = linked.Corpus;
         Assert.Equal(["alopecia: a", "systemic-lupus-erythematosus: b a", "vasculitis: "], corpus.Topics.Select(t => $"{t.Slug}: {string.Join(' ', t.Articles.Ids())}"));
         Assert.Equal(["systemic-lupus-erythematosus", "alopecia"], corpus.TopicsOf["a"].Select(t => t.Slug));
     }
@@ -20,7 +22,9 @@ public class LinkTopicsTests
     public void Lists_a_topic_that_an_article_names_twice_once()
     {
         var archive = new AnArchive(An.Article("a").About("SLE", "lupus", "Lupus")) with { Topics = [An.Topic(1, "lupus", synonyms: ["SLE"])] };
-        var corpus = archive.Link().WithoutProblems();
+        var linked = archive.Link();
+        Assert.Equal(["TOP008 articles/a.md:3:3"], linked.Problems);
+        var corpus = linked.Corpus;
         Assert.Single(corpus.TopicsOf["a"]);
         Assert.Equal(["a"], corpus.TopicBySlug["lupus"].Articles.Ids());
     }
@@ -61,7 +65,7 @@ public class LinkTopicsTests
         {
             Topics = [An.Topic(1, "lupus", synonyms: ["SLE", "Lupus"]), An.Topic(5, "Lupus", synonyms: ["LE"]), An.Topic(9, "eczema", synonyms: ["sle"])],
         };
-        Assert.Equal(["TOP001 topics.yml:10:3", "TOP001 topics.yml:5:3"], archive.Link().Problems.Order(StringComparer.Ordinal));
+        Assert.Equal(["TOP001 topics.yml:10:3", "TOP001 topics.yml:5:3", "TOP008 articles/a.md:3:3", "TOP008 articles/a.md:4:3"], archive.Link().Problems.Order(StringComparer.Ordinal));
     }
 
     [Fact]
