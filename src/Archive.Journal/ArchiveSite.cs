@@ -6,6 +6,7 @@ using Archive.Journal.Linking;
 using Archive.Journal.Model;
 using Archive.Journal.Pages;
 using Archive.Journal.Reading;
+using Archive.Journal.Search;
 
 namespace Archive.Journal;
 
@@ -53,7 +54,6 @@ public sealed record ArchiveSite(Corpus Corpus, ImmutableArray<PagesOfAKind> Kin
         new("Index", ArchiveIndex.Compose),
         new("Statements as CSV", StatementsCsv.Compose),
         new("Statements as JSON", StatementsJson.Compose),
-        new("Search index", SearchIndex.Compose),
         new("Crawlers", Crawlers.Compose),
         new("Sitemap", Sitemap.Compose),
     ];
@@ -88,7 +88,10 @@ public sealed record ArchiveSite(Corpus Corpus, ImmutableArray<PagesOfAKind> Kin
 
     /// <summary>Output: every file of the site, rendered when it is asked for.</summary>
     public IEnumerable<SiteFile> Files(Theme theme) =>
-        Kinds.SelectMany(k => k.Pages).OrderBy(p => p.Path).Select(p => FileOf(p, theme)).Concat(AssetsOf(theme));
+        Kinds.SelectMany(k => k.Pages).OrderBy(p => p.Path).Select(p => FileOf(p, theme)).Concat(AssetsOf(theme)).Concat(SearchFiles);
+
+    /// <summary>The index that the search page reads. It takes reading every text, which is done when the files are enumerated.</summary>
+    public IEnumerable<SiteFile> SearchFiles => SearchIndex.From(Corpus);
 
     /// <summary>A page or file of the site, rendered when it is asked for.</summary>
     public static SiteFile FileOf(SitePage page, Theme theme) => page switch

@@ -1,0 +1,60 @@
+using System.Text;
+
+namespace Archive.Journal.Search;
+
+/// <summary>Where every two words stand side by side, so that phrases of any length can be found.</summary>
+internal sealed class PhraseIndex
+{
+    private readonly record struct Use(uint Key, int Article, int Place);
+
+    private readonly Use[][] _files;
+
+    private PhraseIndex(Use[][] files) => _files = files;
+
+    public int Files => _files.Length;
+
+    /// <param name="pairs">Of each article, by its number.</param>
+    /// <param name="usesPerFile">About how many are in a file.</param>
+    public static PhraseIndex From(IReadOnlyList<PairUse[]> pairs, int usesPerFile)
+    {
+        var count = (int)(pairs.Sum(p => (long)p.Length) / usesPerFile) + 1;
+        var sizes = new int[count];
+        foreach (var article in pairs)
+            foreach (var pair in article) sizes[FileOf(pair.Key, count)]++;
+        var files = sizes.Select(s => new Use[s]).ToArray();
+        Array.Clear(sizes);
+        for (var article = 0; article < pairs.Count; article++)
+            foreach (var (key, place) in pairs[article])
+            {
+                var file = FileOf(key, count);
+                files[file][sizes[file]++] = new Use((uint)key, article, place);
+            }
+        return new PhraseIndex(files);
+    }
+
+    /// <summary>A line for each pair: its key as eight hexadecimal digits; for each article the gap to the one before, how many places, and the gaps between them.</summary>
+    public string TextOf(int file)
+    {
+        var uses = _files[file].OrderBy(u => u.Key).ThenBy(u => u.Article).ThenBy(u => u.Place).ToArray();
+        var text = new StringBuilder(uses.Length * 8);
+        for (var start = 0; start < uses.Length;)
+        {
+            var key = uses[start].Key;
+            text.Append($"{key:x8}\t");
+            var article = -1;
+            while (start < uses.Length && uses[start].Key == key)
+            {
+                var end = start + 1;
+                while (end < uses.Length && uses[end].Key == key && uses[end].Article == uses[start].Article) end++;
+                text.AppendNumber(uses[start].Article - article - 1).AppendNumber(end - start);
+                article = uses[start].Article;
+                for (var (i, place) = (start, 0); i < end; place = uses[i].Place, i++) text.AppendNumber(uses[i].Place - place);
+                start = end;
+            }
+            text.Append('\n');
+        }
+        return text.ToString();
+    }
+
+    private static int FileOf(ulong key, int files) => (int)((uint)(key >> 32) % (uint)files);
+}

@@ -1,0 +1,36 @@
+using System.Buffers;
+using Archive.Journal.Exports;
+using Archive.Journal.Model;
+using Archive.Journal.Pages;
+
+namespace Archive.Journal.Search;
+
+/// <summary>What the search page shows of articles before it has read them.</summary>
+internal static class SearchItems
+{
+    private const int FirstLines = 200;
+    private const int MostAuthors = 6;
+
+    public static void Write(IBufferWriter<byte> output, Corpus corpus, IEnumerable<Article> articles) => Json.Write(output, json =>
+    {
+        json.WriteStartObject();
+        json.WriteStartArray("items");
+        foreach (var article in articles)
+        {
+            json.WriteStartObject();
+            json.WriteString("url", corpus.Settings.Href(article.Path));
+            json.WriteString("title", article.Title.Value);
+            json.Optional("language", article.Language == corpus.Settings.Language ? "" : article.Language);
+            json.WriteString("type", article.Type.Label());
+            json.Optional("authors", article.Authors.Take(MostAuthors).Select(a => a.Name.Full));
+            if (article.Authors.Length > MostAuthors) json.WriteNumber("more-authors", article.Authors.Length - MostAuthors);
+            json.Optional("date", article.Published is { } date ? Wording.Date(date.Value) : "");
+            json.Optional("status", corpus.StatusOf(article).Select(s => StatusLabel.Word(s.Kind)).Distinct());
+            if (corpus.StatusOf(article).Any(s => s.Kind is StatusKind.Retracted or StatusKind.PartlyRetracted or StatusKind.ConcernRaised)) json.WriteBoolean("grave", true);
+            json.Optional("text", Wording.Excerpt(article.Abstract.IsEmpty ? article.Body.PlainText : article.Abstract.PlainText, FirstLines));
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }, isCompact: true);
+}
