@@ -19,10 +19,14 @@ public static partial class ThemeAssets
         using var resource = typeof(ThemeAssets).Assembly.GetManifestResourceStream(name)!;
         var bytes = new byte[resource.Length];
         resource.ReadExactly(bytes);
-        return name.EndsWith(".css", StringComparison.Ordinal) ? Encoding.UTF8.GetBytes(Comment().Replace(Encoding.UTF8.GetString(bytes), "")) : bytes;
+        return name.EndsWith(".css", StringComparison.Ordinal) ? Encoding.UTF8.GetBytes(Blanks().Replace(Comment().Replace(Encoding.UTF8.GetString(bytes), ""), "$1")) : bytes;
     }
 
     // What a stylesheet says to whoever edits it, readers need not load.
     [GeneratedRegex(@"/\*.*?\*/\s*|^[ ]+|\n(?=\n)", RegexOptions.Singleline | RegexOptions.Multiline)]
     private static partial Regex Comment();
+
+    // Around these no blank means anything; around a colon one may, in a selector.
+    [GeneratedRegex(@"\s*([{};,])\s*")]
+    private static partial Regex Blanks();
 }

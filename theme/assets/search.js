@@ -1,110 +1,175 @@
-"use strict";
-(() => {
-  const form = document.getElementById("search");
-  const input = document.getElementById("query");
-  const found = document.getElementById("found");
-  const results = document.getElementById("results");
-  const most = 50;
+import { fold, open, parse } from "./search-index.js";
 
-  // What decomposition leaves: letters that are not a base and a mark.
-  const letters = { "ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ħ": "h", "ı": "i", "ŋ": "n", "’": "'" };
-  const fold = text => text.toLowerCase().normalize("NFD").replace(/\p{M}+/gu, "").replace(/[ßæœøłđðþħıŋ’]/g, c => letters[c]);
-  const wordsOf = text => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+const form = document.getElementById("search");
+const input = document.getElementById("query");
+const found = document.getElementById("found");
+const results = document.getElementById("results");
+const more = document.getElementById("more");
+const filters = ["year", "type", "topic"].map(name => form.elements[name]);
+const say = form.dataset;
+const shownAtOnce = 10;
 
-  // Fields from the weightiest to the lightest; what is further left counts more.
-  const fields = [["t", 8], ["a", 5], ["k", 4], ["e", 3], ["d", 3], ["s", 2], ["c", 2], ["y", 2], ["x", 1]];
+const element = (name, className, ...children) => {
+  const made = document.createElement(name);
+  if (className) made.className = className;
+  made.append(...children);
+  return made;
+};
 
-  let items;
-  const load = async () => items ??= fetch(form.dataset.index)
-    .then(response => response.ok ? response.json() : Promise.reject(new Error(response.statusText)))
-    .then(index => index.items.map((item, place) => ({ item, place, words: fields.map(([key]) => new Set(wordsOf(item[key] ?? ""))) })));
+// The words that were sought, marked; what is between them as it is.
+const sought = query => {
+  const { words, beginnings, phrases } = parse(query);
+  return { whole: new Set([...words, ...phrases.flat()]), begun: beginnings };
+};
+const word = /[\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7A3]{2}|[\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7A3]|(?:(?![\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7A3])[\p{L}\p{M}\p{Nd}])+/gu;
+const isHit = (text, { whole, begun }) => {
+  const folded = fold(text);
+  return whole.has(folded) || begun.some(b => folded.startsWith(b));
+};
+const hits = (text, asked) => {
+  const all = [];
+  word.lastIndex = 0;
+  for (let match; (match = word.exec(text));) {
+    if (isHit(match[0], asked)) all.push([match.index, match[0]]);
+    // Ideographs are read in pairs that overlap.
+    if (match[0].length === 2 && /[\u3040-\u9FFF\uAC00-\uD7A3]/.test(match[0][0])) word.lastIndex = match.index + 1;
+  }
+  return all;
+};
+const marked = (text, asked) => {
+  const parts = [];
+  let end = 0;
+  for (const [at, hit] of hits(text, asked)) {
+    if (at + hit.length <= end) continue;
+    const from = Math.max(at, end);
+    parts.push(text.slice(end, from), element("mark", "", text.slice(from, at + hit.length)));
+    end = at + hit.length;
+  }
+  return [...parts, text.slice(end)];
+};
 
-  const weigh = (entry, query) => {
-    let total = 0;
-    for (const [n, word] of query.entries()) {
-      let best = 0;
-      for (const [f, words] of entry.words.entries()) {
-        const weight = fields[f][1];
-        if (weight <= best) continue;
-        if (words.has(word)) best = weight;
-        else if (n === query.length - 1 && [...words].some(w => w.startsWith(word))) best = Math.max(best, weight * 0.8);
-      }
-      if (best === 0) return 0;
-      total += best;
+const around = (text, at, length = 220) => {
+  const start = at > length / 3 ? Math.max(text.lastIndexOf(" ", at - length / 4) + 1, at - length / 2) : 0;
+  const end = text.length - start > length ? Math.max(text.lastIndexOf(" ", start + length), start + length / 2) : text.length;
+  return (start > 0 ? "…" : "") + text.slice(start, end) + (end < text.length && !text.endsWith("…") ? "…" : "");
+};
+
+// The passage with the most different words of those that were sought, from the article's own page.
+const passage = async (url, asked) => {
+  const answer = await fetch(url);
+  if (!answer.ok) return "";
+  const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+  let best = ["", 0];
+  for (const block of page.querySelectorAll("article p, article li, article td, article figcaption, .facts p, .facts dd")) {
+    const text = block.textContent.replace(/\s+/g, " ").trim();
+    const at = hits(text, asked);
+    const worth = new Set(at.map(([, hit]) => fold(hit))).size;
+    if (worth > best[1]) best = [around(text, at[0][0]), worth];
+  }
+  return best[0];
+};
+
+const resultOf = (item, asked) => {
+  const link = element("a", "", ...marked(item.title, asked));
+  link.href = item.url;
+  const title = element("p", "title", link);
+  const about = element("p", "about", ...marked(item.text ?? "", asked));
+  if (item.language) {
+    for (const part of [link, about]) {
+      part.lang = item.language;
+      part.dir = "auto";
     }
-    return total;
-  };
+  }
+  const body = element("div", "", title);
+  if (item.status) body.append(element("p", "marks", ...item.status.flatMap(status => [element("b", `mark ${item.grave ? "grave" : "minor"}`, status), " "])));
+  if (item.authors) {
+    const names = element("p", "by", ...marked(item.authors.join(", ") + (item["more-authors"] ? ` +${item["more-authors"]}` : ""), asked));
+    names.dir = "auto";
+    body.append(names);
+  }
+  body.append(about);
+  const when = element("p", "when", element("span", "", item.type));
+  if (item.date) when.append(" ", element("span", "", item.date));
+  if (asked.whole.size + asked.begun.length > 0 && hits(item.text ?? "", asked).length === 0)
+    passage(item.url, asked).then(text => text && about.replaceChildren(...marked(text, asked)), () => {});
+  return element("li", "entry", when, body);
+};
 
-  const element = (name, className, ...children) => {
-    const made = document.createElement(name);
-    if (className) made.className = className;
-    made.append(...children);
-    return made;
-  };
+let index;
+let turn = 0;
+let all = [];
+let asked;
 
-  // The words that were sought, marked; the words between them as they are.
-  const marked = (text, query) => {
-    const parts = [];
-    let end = 0;
-    for (const match of text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
-      const word = fold(match[0]);
-      if (!query.some((q, n) => q === word || (n === query.length - 1 && word.startsWith(q)))) continue;
-      parts.push(text.slice(end, match.index), element("mark", "", match[0]));
-      end = match.index + match[0].length;
-    }
-    return [...parts, text.slice(end)];
-  };
+const show = async mine => {
+  const start = results.childElementCount;
+  const items = await Promise.all(all.slice(start, start + shownAtOnce).map(article => index.item(article)));
+  if (mine !== turn) return;
+  if (start === 0) results.replaceChildren();
+  const entries = items.map(item => resultOf(item, asked));
+  results.append(...entries);
+  more.hidden = results.childElementCount >= all.length;
+  return entries[0];
+};
 
-  const excerpt = (text, query) => {
-    const hit = [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].find(m => query.some(q => fold(m[0]).startsWith(q)));
-    const start = hit && hit.index > 80 ? text.indexOf(" ", hit.index - 60) + 1 : 0;
-    const end = text.length - start > 220 ? text.lastIndexOf(" ", start + 220) : text.length;
-    return (start > 0 ? "…" : "") + text.slice(start, end) + (end < text.length ? "…" : "");
-  };
+const remember = () => {
+  const url = new URL(location.href);
+  url.search = "";
+  for (const field of [input, ...filters]) if (field.value.trim()) url.searchParams.set(field.name, field.value.trim());
+  history.replaceState(null, "", url);
+};
 
-  const resultOf = ({ item }, query) => {
-    const link = element("a", "", ...marked(item.t, query));
-    link.href = item.u;
-    const body = element("div", "", element("p", "title", link));
-    if (item.s) body.append(element("p", "marks", element("b", /retracted|withdrawn/i.test(item.s) ? "mark grave" : "mark minor", item.s)));
-    if (item.a) body.append(element("p", "by", ...marked(item.a.replaceAll("; ", ", "), query)));
-    if (item.x) body.append(element("p", "about", ...marked(excerpt(item.x, query), query)));
-    const when = element("p", "when", element("span", "", item.c ?? ""));
-    if (item.y) when.append(" ", element("span", "", item.y));
-    return element("li", "entry", when, body);
-  };
+const search = async () => {
+  const mine = ++turn;
+  remember();
+  const chosen = Object.fromEntries(filters.map(f => [f.name, f.value]));
+  try {
+    index ??= await open(new URL("./", new URL(say.index, location.href)).href);
+    const numbers = await index.find(input.value, chosen);
+    if (mine !== turn) return;
+    const isEmpty = input.value.trim() === "" && Object.values(chosen).every(v => v === "");
+    [all, asked] = [numbers, sought(input.value)];
+    results.replaceChildren();
+    await show(mine);
+    if (mine !== turn) return;
+    found.textContent = isEmpty ? "" : numbers.length === 0 ? say.none : numbers.length === 1 ? say.one : say.many.replace("#", numbers.length.toLocaleString(document.documentElement.lang));
+  } catch {
+    if (mine !== turn) return;
+    results.replaceChildren();
+    more.hidden = true;
+    found.textContent = say.failed;
+  }
+};
 
-  let asked = 0;
-  const search = async () => {
-    const turn = ++asked;
-    const text = input.value.trim();
-    const query = wordsOf(text);
-    history.replaceState(null, "", text ? "?q=" + encodeURIComponent(text) : location.pathname);
-    if (query.length === 0) {
-      results.replaceChildren();
-      found.textContent = "";
-      return;
-    }
-    let entries;
-    try {
-      entries = await load();
-    } catch {
-      items = undefined;
-      found.textContent = "The index could not be loaded. The lists below lead to every article.";
-      return;
-    }
-    if (turn !== asked) return;
-    const hits = entries.map(entry => ({ entry, weight: weigh(entry, query) })).filter(h => h.weight > 0)
-      .sort((a, b) => b.weight - a.weight || a.entry.place - b.entry.place);
-    results.replaceChildren(...hits.slice(0, most).map(h => resultOf(h.entry, query)));
-    found.textContent = hits.length === 0 ? "Nothing found. Fewer words, or the beginning of one, may find more."
-      : (hits.length === 1 ? "1 item" : hits.length + " items") + (hits.length > most ? "; the best " + most + " are shown" : "");
-  };
+let pause;
+const soon = () => {
+  clearTimeout(pause);
+  pause = setTimeout(search, 120);
+};
+const now = event => {
+  event?.preventDefault();
+  clearTimeout(pause);
+  search();
+};
 
-  let pause;
-  input.addEventListener("input", () => { clearTimeout(pause); pause = setTimeout(search, 120); });
-  form.addEventListener("submit", event => { event.preventDefault(); clearTimeout(pause); search(); });
-  form.hidden = false;
-  input.value = new URLSearchParams(location.search).get("q") ?? "";
-  if (input.value) search();
-})();
+const restore = () => {
+  const asks = new URLSearchParams(location.search);
+  for (const field of [input, ...filters]) field.value = asks.get(field.name) ?? "";
+};
+
+// The topics that can be chosen are those that the page lists.
+for (const link of document.querySelectorAll("#topics-listed a[href]")) {
+  const option = element("option", "", link.textContent);
+  option.value = decodeURIComponent(new URL(link.href).pathname.split("/").at(-2));
+  form.elements.topic.append(option);
+}
+form.hidden = false;
+restore();
+input.addEventListener("input", soon);
+form.addEventListener("change", event => event.target !== input && now());
+form.addEventListener("submit", now);
+more.addEventListener("click", async () => (await show(turn))?.querySelector("a").focus());
+addEventListener("popstate", () => {
+  restore();
+  search();
+});
+if (location.search) search();
