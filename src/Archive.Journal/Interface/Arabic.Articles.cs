@@ -97,8 +97,9 @@ public sealed partial class Arabic
     public override string HowToCite => "كيفية الاستشهاد";
     public override string RightsAndPermissions => "الحقوق والأذونات";
     public override string EditThisArticle => "حرّر هذه المقالة";
-    public override string Reference(int number) => $"المرجع {number}";
-    public override string Table(int number) => $"الجدول {number}";
+    public override string Reference(string number) => $"المرجع {number}";
+    public override string Table(string number) => $"الجدول {number}";
+    public override string Formula => "معادلة";
     public override string BackToCitation(int reference) => $"العودة إلى موضع الاستشهاد بالمرجع {reference}";
     public override string BackToCitation(int citation, int reference) => $"العودة إلى الاستشهاد {citation} بالمرجع {reference}";
     public override string InThisArchive => "في هذا الأرشيف: ";

@@ -67,8 +67,9 @@ public sealed partial class English
     public override string HowToCite => "How to cite";
     public override string RightsAndPermissions => "Rights and permissions";
     public override string EditThisArticle => "Edit this article";
-    public override string Reference(int number) => $"Reference {number}";
-    public override string Table(int number) => $"Table {number}";
+    public override string Reference(string number) => $"Reference {number}";
+    public override string Table(string number) => $"Table {number}";
+    public override string Formula => "Formula";
     public override string BackToCitation(int reference) => $"Back to the citation of reference {reference}";
     public override string BackToCitation(int citation, int reference) => $"Back to citation {citation} of reference {reference}";
     public override string InThisArchive => "In this archive: ";

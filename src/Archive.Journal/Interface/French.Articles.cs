@@ -97,8 +97,9 @@ public sealed partial class French
     public override string HowToCite => "Pour citer";
     public override string RightsAndPermissions => "Droits et autorisations";
     public override string EditThisArticle => "Modifier cet article";
-    public override string Reference(int number) => $"Référence {number}";
-    public override string Table(int number) => $"Tableau {number}";
+    public override string Reference(string number) => $"Référence {number}";
+    public override string Table(string number) => $"Tableau {number}";
+    public override string Formula => "Formule";
     public override string BackToCitation(int reference) => $"Retour à l’appel de la référence {reference}";
     public override string BackToCitation(int citation, int reference) => $"Retour à l’appel {citation} de la référence {reference}";
     public override string InThisArchive => "Dans ces archives\u00A0: ";

@@ -86,8 +86,9 @@ public sealed partial class Japanese
     public override string HowToCite => "引用方法";
     public override string RightsAndPermissions => "権利と許諾";
     public override string EditThisArticle => "この記事を編集";
-    public override string Reference(int number) => $"文献{number}";
-    public override string Table(int number) => $"表{number}";
+    public override string Reference(string number) => $"文献{number}";
+    public override string Table(string number) => $"表{number}";
+    public override string Formula => "数式";
     public override string BackToCitation(int reference) => $"文献{reference}の引用箇所に戻る";
     public override string BackToCitation(int citation, int reference) => $"文献{reference}の引用箇所{citation}に戻る";
     public override string InThisArchive => "このアーカイブ内：";

@@ -61,10 +61,13 @@ public abstract partial class Phrases
     public abstract string EditThisArticle { get; }
 
     /// <summary>A citation, for those who do not see that it stands raised.</summary>
-    public abstract string Reference(int number);
+    public abstract string Reference(string number);
 
     /// <summary>A table without caption.</summary>
-    public abstract string Table(int number);
+    public abstract string Table(string number);
+
+    /// <summary>What a formula is called by those who read it aloud.</summary>
+    public abstract string Formula { get; }
 
     /// <summary>The way from a reference to where it is cited.</summary>
     public abstract string BackToCitation(int reference);

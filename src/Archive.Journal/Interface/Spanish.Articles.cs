@@ -97,8 +97,9 @@ public sealed partial class Spanish
     public override string HowToCite => "Cómo citar";
     public override string RightsAndPermissions => "Derechos y permisos";
     public override string EditThisArticle => "Editar este artículo";
-    public override string Reference(int number) => $"Referencia {number}";
-    public override string Table(int number) => $"Tabla {number}";
+    public override string Reference(string number) => $"Referencia {number}";
+    public override string Table(string number) => $"Tabla {number}";
+    public override string Formula => "Fórmula";
     public override string BackToCitation(int reference) => $"Volver a la cita de la referencia {reference}";
     public override string BackToCitation(int citation, int reference) => $"Volver a la cita {citation} de la referencia {reference}";
     public override string InThisArchive => "En este archivo: ";

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Archive.Engine;
+using Archive.Journal.Interface;
 using Archive.Journal.Model;
 
 namespace Archive.Journal.Pages;
@@ -14,6 +15,7 @@ public sealed class GuidePage(Corpus corpus, GuideText text) : HtmlPage(corpus, 
 
     public override string Title => text.Title;
     public override string Language => Speech;
+    protected override Phrases TextWords => Phrases.English;
 
     public override string Description => text.Description;
 

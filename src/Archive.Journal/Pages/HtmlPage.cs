@@ -80,6 +80,9 @@ public abstract class HtmlPage(Corpus corpus, SitePath path) : SitePage(path)
     {
         ProseHoleKind.IdPrefix => idPrefix,
         ProseHoleKind.Attachment => Href(owner.Child(hole.Value)),
+        ProseHoleKind.Reference => Escaped(TextWords.Reference(hole.Value)),
+        ProseHoleKind.Table => Escaped(TextWords.Table(hole.Value)),
+        ProseHoleKind.Formula => Escaped(TextWords.Formula),
         ProseHoleKind.Article => WithFragment("/articles/" + hole.Value, slash: true),
         _ => WithFragment(hole.Value, slash: false),
     });
@@ -92,6 +95,9 @@ public abstract class HtmlPage(Corpus corpus, SitePath path) : SitePage(path)
             html = html.Replace($"<h{level} ", $"<h{level + 1} ", StringComparison.Ordinal).Replace($"</h{level}>", $"</h{level + 1}>", StringComparison.Ordinal);
         return html;
     }
+
+    /// <summary>The words of the frame within a text.</summary>
+    protected virtual Phrases TextWords => Words;
 
     private string WithFragment(string target, bool slash)
     {
