@@ -3,7 +3,7 @@ namespace Archive.Journal.Interface;
 public sealed partial class Arabic
 {
     public override string Exchange => "نقاش";
-    public override string ExchangeOn(string title) => $"نقاش حول «{title}»";
+    public override string ExchangeOn(string title) => $"نقاش حول «{Isolated(title)}»";
     public override string ExchangeOnWithdrawn => "نقاش حول مادة أُزيلت من النشر";
     public override string WhatExchangesAre => "كل نقاش حوار واحد: العمل موضع النقاش، وما أثاره من رسائل، والردود، وما نتج عنه من تصحيحات وإشعارات.";
     public override string LettersStillWithoutReply => "رسائل لم تلق ردًا بعد";

@@ -22,7 +22,7 @@ public sealed partial class Arabic
     public override string Alphabet => "الحروف";
     public override string Pages => "الصفحات";
     public override string Page(int number) => $"الصفحة {number}";
-    public override string Continued(string title, int number) => $"{title}، الصفحة {number}";
+    public override string Continued(string title, int number) => $"{Isolated(title)}، الصفحة {number}";
     public override string Previous => "السابق";
     public override string Next => "التالي";
     public override string References => "المراجع";

@@ -25,6 +25,6 @@ public sealed partial class Arabic
     public override string Narrower => "أضيق";
     public override string OftenTogetherWith => "كثيرًا ما يرد مع";
     public override string Concept => "المفهوم";
-    public override string ItemsAbout(int count, string topic) => $"{CountItems(count)} عن «{topic}».";
+    public override string ItemsAbout(int count, string topic) => $"{CountItems(count)} عن «{Isolated(topic)}».";
     public override string Script(string name) => name switch { "Armenian" => "الأرمنية", "Hebrew" => "العبرية", "Arabic" => "العربية", "Devanagari" => "الديفاناغارية", "Bengali" => "البنغالية", "Tamil" => "التاميلية", "Indic" => "الهندية", "Thai" => "التايلندية", "Georgian" => "الجورجية", "Ethiopic" => "الإثيوبية", "Kana" => "الكانا", "Han" => "الصينية", "Hangul" => "الهانغول", _ => name };
 }

@@ -3,10 +3,10 @@ namespace Archive.Journal.Interface;
 public sealed partial class Arabic
 {
     public override string HandlingEditor => "المحرر المسؤول";
-    public override string ItemsBy(int count, string name, string site) => $"{CountItems(count)} بقلم {name} في {site}.";
-    public override string ItemsHandledBy(int count, string name) => $"{CountItems(count)} تولى {name} تحريرها.";
+    public override string ItemsBy(int count, string name, string site) => $"{CountItems(count)} بقلم {Isolated(name)} في {Isolated(site)}.";
+    public override string ItemsHandledBy(int count, string name) => $"{CountItems(count)} تولى {Isolated(name)} تحريرها.";
     public override string AlsoPrintedAs(string names) => $"ورد أيضًا باسم {names}.";
-    public override string About(string name) => $"عن {name}";
+    public override string About(string name) => $"عن {Isolated(name)}";
     public override string Affiliations(int count) => count == 1 ? "جهة الانتماء" : "جهات الانتماء";
     public override string WroteWith => "كتب مع";
     public override string WroteOn => "في موضوعات";
@@ -24,7 +24,7 @@ public sealed partial class Arabic
     public override string ListBringsTogether(string names) => $"تجمع قائمة الأشخاص في الأرشيف هذه الأسماء: {names}.";
     public override string ListGivesId => "تنسب قائمة الأشخاص في الأرشيف هذا المعرّف إلى هذا الاسم.";
     public override string ListHasOnePerson => "تعدّ قائمة الأشخاص في الأرشيف هذا الاسم لشخص واحد.";
-    public override string IdEndingIn(string end) => $"معرّف ينتهي بـ {end}";
+    public override string IdEndingIn(string end) => $"معرّف ينتهي بـ {Isolated(end)}";
     public override string NoId => "بلا معرّف";
-    public override string OrcidOf(string name) => $"معرّف ORCID الخاص بـ {name}";
+    public override string OrcidOf(string name) => $"معرّف ORCID الخاص بـ {Isolated(name)}";
 }

@@ -46,7 +46,7 @@ public sealed partial class Arabic
         _ => StatedOtherwise,
     };
 
-    public override string ApprovalNumber(string number) => $"(رقم الموافقة: {number})";
+    public override string ApprovalNumber(string number) => $"(رقم الموافقة: {Isolated(number)})";
     public override string StatedOtherwise => "ذُكر بصيغة أخرى";
     public override string MarkedStatedOtherwise => "(ذُكر بصيغة أخرى)";
     public override string NotStated => "لم يُذكر";
@@ -66,7 +66,7 @@ public sealed partial class Arabic
     public override string WhatIsStated(string kind, int total) => $"{kind}: ما تذكره {CountArticles(total)}";
     public override string Statement => "الإفصاح";
     public override string ShareOfArticles => "النسبة";
-    public override string ItemsStating(int count, string kind, string label) => $"{CountItems(count)}: {kind}، {label}.";
+    public override string ItemsStating(int count, string kind, string label) => $"{CountItems(count)}: {kind}، {Isolated(label)}.";
     public override string WhatIsCounted => "ما الذي يُحصى";
     public override string HowItIsCounted => "تُحسب النسب من المقالات التي يُنتظر منها إفصاح. أما التصحيحات وإعلانات السحب وبيانات إبداء القلق، والمقالات التي لا يضم الأرشيف إلا بياناتها، فلا تُحسب إلا إذا ذكرت شيئًا. والمقالة التي لها عدة جهات ممولة تُحسب لكل منها. وتُعد أسماء اللجان والجهات الممولة قيمة واحدة مهما اختلفت الحروف الكبيرة وعلامات التشكيل والترقيم.";
     public override (string Before, string Table, string Between, string Data, string After) DataAre => ("كل هذا متاح أيضًا ", "جدولًا (CSV)", " و", "بيانات مع أعدادها (JSON)", ". وفي الجدول، تسبق فاصلةٌ عليا كل قيمة قد يحسبها برنامج الجداول معادلة.");

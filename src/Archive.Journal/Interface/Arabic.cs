@@ -13,7 +13,10 @@ public sealed partial class Arabic : Phrases
     public override string Colon => ": ";
 
     public override string Number(int number) => Grouped(number, ",");
-    public override string And(IReadOnlyList<string> items) => string.Join(" و", items);
+    public override string And(IReadOnlyList<string> items) => string.Join(" و", items.Select(Isolated));
+
+    // First strong isolate, pop directional isolate (Unicode Standard Annex 9).
+    public override string Isolated(string text) => text.Length == 0 ? "" : $"\u2068{text}\u2069";
 
     public override string Date(PartialDate date) => date switch
     {

@@ -28,6 +28,12 @@ public abstract partial class Phrases
     public string SentenceOf(EthicsApproval ethics) => Said(ethics.Sentence, p =>
         (ethics.Body.Length > 0 ? ethics.Body : p.Ethics(ethics.Status)) + (ethics.Number.Length > 0 ? " " + p.ApprovalNumber(ethics.Number) : "") + p.Stop);
 
+    /// <inheritdoc cref="SentenceOf(Model.Consent)"/>
+    public string SentenceOf(Funding funding) => Said(funding.Sentence, p => p.NoSpecificFunding + p.Stop);
+
+    /// <summary>The sentences below an article.</summary>
+    public IEnumerable<string> SentencesOf(CompetingInterests interests) => interests.Sentences.Select(s => Said(s, p => p.NoInterestsDeclared + p.Stop));
+
     private string Provenance(Provenance provenance)
     {
         var commission = provenance.IsCommissioned is { } isCommissioned ? Commission(isCommissioned) : "";

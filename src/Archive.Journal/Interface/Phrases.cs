@@ -24,11 +24,14 @@ public abstract partial class Phrases
     /// <summary>ltr or rtl.</summary>
     public virtual string Direction => "ltr";
 
-    /// <summary>For what is told apart by its direction alone: numbers and signs in a row, drawings along a line of time. Null where the interface has that direction anyway.</summary>
+    /// <summary>The direction of addresses and of drawings along a line of time; null where the interface has it anyway.</summary>
     public string? LeftToRight => Direction == "ltr" ? null : "ltr";
 
     /// <summary>For a text that may be in any script; null where the interface needs no such care.</summary>
     public string? AnyDirection => Direction == "ltr" ? null : "auto";
+
+    /// <summary>A name, a title or numbers and signs in a row, kept apart from the words around them where those run the other way.</summary>
+    public virtual string Isolated(string text) => text;
 
     /// <summary>The language that the interface of a site is truly in: the site's own with its region, or this one.</summary>
     public string TagIn(string language) => Speaks(language) ? language : Tag;

@@ -42,7 +42,7 @@ public sealed class ExchangePage(Corpus corpus, Exchange exchange) : HtmlPage(co
             var journal = Settings.Journal.Title.Length > 0 ? Settings.Journal.Title : Settings.Title;
             var years = Exchange.Articles.Select(a => a.Published?.Value.Year).OfType<int>().DefaultIfEmpty(0).ToArray();
             var span = years.Max() == 0 ? "" : Words.Comma + Phrases.Span(years.Min(), years.Max());
-            return $"{Title.TrimEnd('.')} [{Words.ExchangeOf(Exchange.Articles.Length)}]. {journal}{span}.";
+            return $"{Title.TrimEnd('.')} [{Words.ExchangeOf(Exchange.Articles.Length)}]. {Words.Isolated(journal)}{span}.";
         }
     }
 

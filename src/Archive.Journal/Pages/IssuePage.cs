@@ -27,6 +27,6 @@ public sealed class IssuePage(Corpus corpus, Volume volume, Issue issue, int num
     {
         ImmutableArray<Issue> all = [.. Corpus.Volumes.SelectMany(v => v.Issues)];
         var place = all.IndexOf(issue) + step;
-        return place < 0 || place >= all.Length ? null : new Link(all[place].Number.Length == 0 ? Words.Volume(all[place].Volume) : $"{all[place].Volume}({all[place].Number})", Href(all[place].Path));
+        return place < 0 || place >= all.Length ? null : new Link(all[place].Number.Length == 0 ? Words.Volume(all[place].Volume) : Words.Isolated($"{all[place].Volume}({all[place].Number})"), Href(all[place].Path));
     }
 }
