@@ -32,7 +32,7 @@ public sealed partial class Arabic
 
     public override string Status(StatusKind kind) => kind switch
     {
-        StatusKind.Withdrawn => "أُزيل من النشر",
+        StatusKind.Withdrawn => "أزيل من النشر",
         StatusKind.Retracted => "مسحوب",
         StatusKind.PartlyRetracted => "مسحوب جزئيًا",
         StatusKind.ConcernRaised => "محل إبداء قلق",

@@ -46,7 +46,7 @@ public sealed partial class Arabic
         _ => StatedOtherwise,
     };
 
-    public override string ApprovalNumber(string number) => $"(رقم الموافقة: {Isolated(number)})";
+    public override string ApprovalNumber(string number) => Isolated($"(رقم الموافقة: {Isolated(number)})");
     public override string StatedOtherwise => "ذُكر بصيغة أخرى";
     public override string MarkedStatedOtherwise => "(ذُكر بصيغة أخرى)";
     public override string NotStated => "لم يُذكر";

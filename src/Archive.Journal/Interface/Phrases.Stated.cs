@@ -34,7 +34,8 @@ public abstract partial class Phrases
     /// <summary>The sentences below an article.</summary>
     public IEnumerable<string> SentencesOf(CompetingInterests interests) => interests.Sentences.Select(s => Said(s, p => p.NoInterestsDeclared + p.Stop));
 
-    private string Provenance(Provenance provenance)
+    /// <summary>Whether the journal asked for it, and who reviewed it.</summary>
+    public string Provenance(Provenance provenance)
     {
         var commission = provenance.IsCommissioned is { } isCommissioned ? Commission(isCommissioned) : "";
         var review = provenance.PeerReview is { } known ? Review(known) : "";
