@@ -14,6 +14,7 @@ public static class ArchiveTheme
     private static void Render(HtmlPage page, IBufferWriter<byte> output)
     {
         using var slice = TemplateFor(page);
+        slice.ServiceProvider = new Frame(page.Words);
         using var writer = new Utf8Writer(output);
         var rendering = slice.RenderAsync(writer, HtmlText.Encoder);
         // No template waits for anything: rendering is done when the call returns.

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Xml;
 using Archive.Engine;
+using Archive.Journal.Interface;
 using Archive.Journal.Model;
 using Archive.Journal.Pages;
 
@@ -63,16 +64,18 @@ internal static class AtomFeed
     // The same id as the item had, so that a reader's program puts this in its place.
     private static void WriteWithdrawn(XmlWriter xml, SiteSettings settings, Article article, PartialDate updated)
     {
-        xml.WriteElementString("title", TombstonePage.Heading);
+        var words = Phrases.Of(settings.Language);
+        xml.WriteElementString("title", words.WithdrawnItem);
         xml.WriteElementString("updated", Time(updated));
         Link(xml, "alternate", settings.Url(article.Path), "text/html");
-        xml.WriteElementString("summary", "Consent to publication was withdrawn.");
+        xml.WriteElementString("summary", words.ConsentWasWithdrawn + words.Stop);
     }
 
     private static void WriteEntry(XmlWriter xml, Corpus corpus, Article article, PartialDate updated)
     {
-        var status = corpus.StatusOf(article).Select(s => StatusLabel.Word(s.Kind)).Distinct().ToArray();
-        xml.WriteElementString("title", (status.Length > 0 ? $"[{string.Join(", ", status)}] " : "") + article.Title.Value);
+        var words = Phrases.Of(corpus.Settings.Language);
+        var status = corpus.StatusOf(article).Select(s => words.Status(s.Kind)).Distinct().ToArray();
+        xml.WriteElementString("title", (status.Length > 0 ? $"[{string.Join(words.Comma, status)}] " : "") + article.Title.Value);
         xml.WriteElementString("published", Time(article.Published!.Value.Value));
         xml.WriteElementString("updated", Time(updated));
         Link(xml, "alternate", corpus.Settings.Url(article.Path), "text/html");

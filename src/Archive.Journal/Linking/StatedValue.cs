@@ -1,11 +1,12 @@
 using Archive.Engine;
+using Archive.Journal.Interface;
 using Archive.Journal.Model;
 
 namespace Archive.Journal.Linking;
 
 /// <summary>What one article states of one kind.</summary>
 /// <param name="Kind">Of the statement.</param>
-/// <param name="Label">For readers.</param>
+/// <param name="Label">In machine formats; pages say it in the language of the interface.</param>
 /// <param name="Word">Of a value that the archive itself names; empty for a committee or a funder, whose name it is not to decide.</param>
 internal sealed record StatedValue(StatementKind Kind, string Label, string Word = "")
 {
@@ -24,7 +25,7 @@ internal sealed record StatedValue(StatementKind Kind, string Label, string Word
     {
         StatedValue[] stated = [.. Consent(article.Consent), .. Provenance(article.Provenance), .. Ethics(article.EthicsApproval), .. Funders(article.Funding), .. Interests(article.CompetingInterests)];
         if (!Statement.IsExpectedOf(article)) return stated;
-        return stated.Concat(Statement.Kinds.Terms.Select(k => k.Value).Except(stated.Select(s => s.Kind)).Select(k => new StatedValue(k, "Not stated", Silence)));
+        return stated.Concat(Statement.Kinds.Terms.Select(k => k.Value).Except(stated.Select(s => s.Kind)).Select(k => new StatedValue(k, Phrases.English.NotStated, Silence)));
     }
 
     private static IEnumerable<StatedValue> Consent(Consent? consent)
@@ -37,10 +38,7 @@ internal sealed record StatedValue(StatementKind Kind, string Label, string Word
     private static IEnumerable<StatedValue> Provenance(Provenance? provenance)
     {
         if (provenance is null) yield break;
-        var commission = provenance.IsCommissioned switch { true => "Commissioned", false => "Not commissioned", null => "" };
-        var review = provenance.PeerReview is { } known ? StatementTerms.PeerReview[known].Label : "";
-        var label = commission.Length == 0 ? review : review.Length == 0 ? commission : $"{commission}; {char.ToLowerInvariant(review[0])}{review[1..]}";
-        if (label.Length == 0) label = "Stated otherwise";
+        var label = Phrases.English.Provenance(provenance);
         yield return new StatedValue(StatementKind.Provenance, label, Slug.Of(label));
     }
 
@@ -54,15 +52,15 @@ internal sealed record StatedValue(StatementKind Kind, string Label, string Word
     private static IEnumerable<StatedValue> Funders(Funding? funding) => funding switch
     {
         null => [],
-        { IsNone: true } => [new StatedValue(StatementKind.Funder, "No specific funding", "none")],
-        { Grants.IsEmpty: true } => [new StatedValue(StatementKind.Funder, "Stated in words", "stated-in-words")],
+        { IsNone: true } => [new StatedValue(StatementKind.Funder, Phrases.English.NoSpecificFunding, "none")],
+        { Grants.IsEmpty: true } => [new StatedValue(StatementKind.Funder, Phrases.English.StatedInWords, "stated-in-words")],
         _ => funding.Grants.Select(g => Named(StatementKind.Funder, g.Funder)),
     };
 
     private static IEnumerable<StatedValue> Interests(CompetingInterests? interests)
     {
         if (interests is null) yield break;
-        yield return interests.IsNone ? new StatedValue(StatementKind.CompetingInterests, "None declared", "none") : new StatedValue(StatementKind.CompetingInterests, "Declared", "declared");
+        yield return interests.IsNone ? new StatedValue(StatementKind.CompetingInterests, Phrases.English.NoInterestsDeclared, "none") : new StatedValue(StatementKind.CompetingInterests, Phrases.English.InterestsDeclared, "declared");
     }
 
     private static StatedValue Named(StatementKind kind, string name) => new(kind, string.Join(' ', name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));

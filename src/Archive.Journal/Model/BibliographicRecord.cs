@@ -74,11 +74,12 @@ public sealed record BibliographicRecord
     }
 
     /// <summary>The citation in words, in the Vancouver manner (NLM's Citing Medicine), as parts around the journal's name.</summary>
-    public (string Before, string Journal, string After) Citation()
+    /// <param name="retracted">What is said of a retracted one.</param>
+    public (string Before, string Journal, string After) Citation(string retracted)
     {
         var authors = Authors.Length > 6 ? string.Join(", ", Authors.Take(6).Select(a => a.Name.Abbreviated)) + ", et al" : string.Join(", ", Authors.Select(a => a.Name.Abbreviated));
         var stop = Title.Length > 0 && Title[^1] is '?' or '!' or '.' or '…' or '。' or '؟' ? " " : ". ";
-        var before = (authors.Length > 0 ? authors + ". " : "") + (IsRetracted ? "[Retracted] " : "") + Title + stop;
+        var before = (authors.Length > 0 ? authors + ". " : "") + (IsRetracted ? $"[{retracted}] " : "") + Title + stop;
         var pages = Pages.Length > 0 ? Pages : ElocationId;
         var numbers = Volume + (Issue.Length > 0 ? $"({Issue})" : "") + (pages.Length > 0 ? (Volume.Length > 0 ? ":" : "") + pages : "");
         var year = Published?.Year.ToString() ?? "";

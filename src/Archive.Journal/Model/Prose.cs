@@ -6,7 +6,7 @@ namespace Archive.Journal.Model;
 
 /// <summary>
 /// A Markdown text as safe HTML, with holes for what only the whole site knows: where other articles and attachments
-/// are, and what sets the ids of one article apart from those of another on the same page.
+/// are, the words of the frame, and what sets the ids of one article apart from those of another on the same page.
 /// </summary>
 /// <param name="Html">HTML without raw input; every hole is a place to insert text at.</param>
 /// <param name="Holes">In order of their offsets.</param>
@@ -46,6 +46,15 @@ public enum ProseHoleKind
 
     /// <summary>The URL of a path of this site; the value begins with a slash.</summary>
     SitePath,
+
+    /// <summary>What a citation is called by those who read it aloud; the value is the reference's number.</summary>
+    Reference,
+
+    /// <summary>What a table without caption is called; the value is its number.</summary>
+    Table,
+
+    /// <summary>What a formula is called.</summary>
+    Formula,
 }
 
 /// <param name="Offset">Where in the HTML.</param>

@@ -11,7 +11,7 @@ public sealed record Statement
 {
     public required StatementKind Kind { get; init; }
 
-    /// <summary>For readers; of a name that is printed in several ways, the commonest.</summary>
+    /// <summary>In machine formats; of a name that is printed in several ways, the commonest.</summary>
     public required string Label { get; init; }
 
     /// <summary>Unique among the values of its kind.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Archive.Journal.Interface;
 using Archive.Journal.Model;
 
 namespace Archive.Journal.Pages;
@@ -11,26 +12,27 @@ public sealed record ArticleFootnote(string Label, ImmutableArray<Link> Sentence
 {
     public static ImmutableArray<ArticleFootnote> Of(HtmlPage page, Article article)
     {
-        var statements = page.Corpus.StatementsOf[article.Id].Where(s => s.IsStated).ToLookup(s => s.Kind, s => new Link(s.Label, page.Href(s.Path)));
+        var statements = page.Corpus.StatementsOf[article.Id].Where(s => s.IsStated).ToLookup(s => s.Kind, s => new Link(page.Words.LabelOf(s), page.Href(s.Path)));
+        var words = page.Words;
         return
         [
-            .. Note("Handling editor", article.HandlingEditors.Select(e => new Link(e.Name.Full, page.Href(page.Corpus.PersonOf[e].EditorPath))), []),
-            .. Note("Contributors", Text(article.Contributors), []),
-            .. Note("Acknowledgements", Text(article.Acknowledgements), []),
-            .. Note("Funding", Text(article.Funding?.Sentence), statements[StatementKind.Funder]),
-            .. Note("Competing interests", article.CompetingInterests?.Sentences.SelectMany(Text) ?? [], statements[StatementKind.CompetingInterests]),
-            .. Note("Patient consent", Text(Consent(article.Consent)), statements[StatementKind.Consent]),
-            .. Note("Ethics approval", Text(article.EthicsApproval?.Sentence), statements[StatementKind.EthicsBody]),
-            .. Note("Provenance and peer review", Text(article.Provenance?.Sentence), statements[StatementKind.Provenance]),
-            .. Note("Data availability", Text(article.DataAvailability), []),
+            .. Note(words.HandlingEditor, article.HandlingEditors.Select(e => new Link(e.Name.Full, page.Href(page.Corpus.PersonOf[e].EditorPath))), []),
+            .. Note(words.Contributors, Text(article.Contributors), []),
+            .. Note(words.Acknowledgements, Text(article.Acknowledgements), []),
+            .. Note(words.Kind(StatementKind.Funder), Text(article.Funding is { } funding ? words.SentenceOf(funding) : ""), statements[StatementKind.Funder]),
+            .. Note(words.Kind(StatementKind.CompetingInterests), article.CompetingInterests is { } interests ? words.SentencesOf(interests).SelectMany(Text) : [], statements[StatementKind.CompetingInterests]),
+            .. Note(words.Kind(StatementKind.Consent), Text(Consent(words, article.Consent)), statements[StatementKind.Consent]),
+            .. Note(words.Kind(StatementKind.EthicsBody), Text(article.EthicsApproval is { } ethics ? words.SentenceOf(ethics) : ""), statements[StatementKind.EthicsBody]),
+            .. Note(words.Kind(StatementKind.Provenance), Text(article.Provenance is { } provenance ? words.SentenceOf(provenance) : ""), statements[StatementKind.Provenance]),
+            .. Note(words.DataAvailability, Text(article.DataAvailability), []),
         ];
     }
 
-    private static string Consent(Consent? consent) => consent switch
+    private static string Consent(Phrases words, Consent? consent) => consent switch
     {
         null => "",
-        { Status: ConsentStatus.StatedOtherwise } => $"{consent.Sentence} (stated otherwise)",
-        _ => consent.Sentence,
+        { Status: ConsentStatus.StatedOtherwise } => $"{consent.Sentence} {words.MarkedStatedOtherwise}",
+        _ => words.SentenceOf(consent),
     };
 
     private static IEnumerable<Link> Text(string? text) => string.IsNullOrEmpty(text) ? [] : [new Link(text, "")];

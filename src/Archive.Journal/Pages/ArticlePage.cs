@@ -24,9 +24,9 @@ public sealed class ArticlePage(Corpus corpus, Article article) : HtmlPage(corpu
         get
         {
             var trail = base.Trail;
-            if (Place is var (volume, issue)) return [.. trail, new Link("Issues", Href("/issues/")), new Link($"Volume {volume.Number}", Href(volume.Path)), .. issue.Number.Length > 0 ? new[] { new Link($"Issue {issue.Number}", Href(issue.Path)) } : []];
-            if (Article.Published is { } date) return [.. trail, new Link("Years", Href("/years/")), new Link($"{date.Value.Year}", Href($"/years/{date.Value.Year}/"))];
-            return [.. trail, new Link("Articles", Href("/articles/"))];
+            if (Place is var (volume, issue)) return [.. trail, new Link(Words.Issues, Href("/issues/")), new Link(Words.Volume(volume.Number), Href(volume.Path)), .. issue.Number.Length > 0 ? new[] { new Link(Words.Issue(issue.Number), Href(issue.Path)) } : []];
+            if (Article.Published is { } date) return [.. trail, new Link(Words.Years, Href("/years/")), new Link($"{date.Value.Year}", Href($"/years/{date.Value.Year}/"))];
+            return [.. trail, new Link(Words.Articles, Href("/articles/"))];
         }
     }
 
@@ -37,9 +37,9 @@ public sealed class ArticlePage(Corpus corpus, Article article) : HtmlPage(corpu
         new("application/vnd.citationstyles.csl+json", "CSL-JSON", CiteHref("csl.json")),
     ];
 
-    public string Type => Article.Type.Label();
+    public string Type => Words.Type(Article.Type);
 
-    public Link TypeLink => new(Article.Type.Label(), Href($"/types/{Article.Type.Word()}/"));
+    public Link TypeLink => new(Type, Href($"/types/{Article.Type.Word()}/"));
 
     public ImmutableArray<StatusLabel> Status => StatusLabel.Of(this, Article);
 
@@ -59,13 +59,13 @@ public sealed class ArticlePage(Corpus corpus, Article article) : HtmlPage(corpu
 
     /// <summary>What the authors of the work discussed have said; empty where nothing is known.</summary>
     public string ReplyStatus => Corpus.RelationsTo[Article.Id].Any(r => r.From.Type == ArticleType.Reply) || Article.ReplyStatus is null or Model.ReplyStatus.Published
-        ? "" : ReplyStatuses.Vocabulary[Article.ReplyStatus.Value].Label;
+        ? "" : Words.Reply(Article.ReplyStatus.Value);
 
     public BibliographicRecord Record => BibliographicRecord.Of(Corpus, Article);
 
     public ImmutableArray<(string Label, string Date)> Dates =>
-        [.. new[] { ("Received", Article.Received), ("Accepted", Article.Accepted), ("Published", Article.Published?.Value) }
-            .Where(d => d.Item2 is not null).Select(d => (d.Item1, Wording.Date(d.Item2!.Value)))];
+        [.. new[] { (Words.Received, Article.Received), (Words.Accepted, Article.Accepted), (Words.Published, Article.Published?.Value) }
+            .Where(d => d.Item2 is not null).Select(d => (d.Item1, Words.Date(d.Item2!.Value)))];
 
     public string AbstractHtml => Html(Article.Abstract, Article.Path, "abstract-");
 
@@ -114,6 +114,6 @@ public sealed class ArticlePage(Corpus corpus, Article article) : HtmlPage(corpu
         var place = issue.Articles.IndexOf(Article) + step;
         if (place < 0 || place >= issue.Articles.Length) return null;
         var neighbour = issue.Articles[place];
-        return new Link(neighbour.Title.Value, Href(neighbour.Path), neighbour.Language);
+        return new Link(neighbour.Title.Value, Href(neighbour.Path), Marked(neighbour.Language));
     }
 }

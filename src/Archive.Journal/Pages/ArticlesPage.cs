@@ -10,5 +10,5 @@ public sealed class ArticlesPage(Corpus corpus, int number) : ListPage(corpus, F
 
     public static IEnumerable<SitePage> Compose(Corpus corpus) => Paged(corpus, corpus.Articles, n => new ArticlesPage(corpus, n));
 
-    public override string Title => "All articles";
+    public override string Title => Words.AllArticles;
 }

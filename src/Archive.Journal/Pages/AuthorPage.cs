@@ -15,9 +15,9 @@ public sealed class AuthorPage(Corpus corpus, Person person, int number) : ListP
 
     public override string Title => Person.Name.Full;
 
-    public override string Description => $"{Wording.Count(Articles.Length, "item", "items")} by {Person.Name.Full} in {Settings.Title}.";
+    public override string Description => Words.ItemsBy(Articles.Length, Person.Name.Full, Settings.Title);
 
-    public override ImmutableArray<Link> Trail => [.. base.Trail, new Link("Authors", Href("/authors/"))];
+    public override ImmutableArray<Link> Trail => [.. base.Trail, new Link(Words.Authors, Href("/authors/"))];
 
     public WhoThisIs Identity => new(this, Person, Person.AsAuthor);
 

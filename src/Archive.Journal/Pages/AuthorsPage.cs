@@ -15,7 +15,7 @@ public sealed class AuthorsPage(Corpus corpus, ImmutableArray<Person> people, in
         return Pager.Numbered(corpus, authors.Length, n => new AuthorsPage(corpus, authors, n));
     }
 
-    public override string Title => "Authors";
+    public override string Title => Words.Authors;
 
     protected override Counted CountedOf(Person person) => new(person.Name.Inverted, Href(person.AuthorPath), person.Articles.Length);
 }

@@ -5,7 +5,8 @@ namespace Archive.Journal.Pages;
 /// <param name="Href">Where it leads.</param>
 /// <param name="Count">How many items.</param>
 /// <param name="Detail">More about it; may be empty.</param>
-public sealed record Counted(string Text, string Href, int Count, string Detail = "");
+/// <param name="Language">Of the text, where it is not the frame's; may be empty.</param>
+public sealed record Counted(string Text, string Href, int Count, string Detail = "", string Language = "");
 
 /// <summary>Ways that begin with the same letter.</summary>
 /// <param name="Letter">The letter, or the name of a script.</param>

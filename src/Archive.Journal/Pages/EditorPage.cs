@@ -13,9 +13,9 @@ public sealed class EditorPage(Corpus corpus, Person person, int number) : ListP
 
     public override string Title => Person.Name.Full;
 
-    public override string Description => $"{Wording.Count(Articles.Length, "item", "items")} handled by {Person.Name.Full} as editor.";
+    public override string Description => Words.ItemsHandledBy(Articles.Length, Person.Name.Full);
 
-    public override ImmutableArray<Link> Trail => [.. base.Trail, new Link("Handling editors", Href("/editors/"))];
+    public override ImmutableArray<Link> Trail => [.. base.Trail, new Link(Words.HandlingEditors, Href("/editors/"))];
 
     public WhoThisIs Identity => new(this, Person, Person.AsEditor);
 

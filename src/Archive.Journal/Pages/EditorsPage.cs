@@ -15,7 +15,7 @@ public sealed class EditorsPage(Corpus corpus, ImmutableArray<Person> people, in
         return Pager.Numbered(corpus, editors.Length, n => new EditorsPage(corpus, editors, n));
     }
 
-    public override string Title => "Handling editors";
+    public override string Title => Words.HandlingEditors;
 
     protected override Counted CountedOf(Person person) => new(person.Name.Inverted, Href(person.EditorPath), person.Handled.Length);
 }

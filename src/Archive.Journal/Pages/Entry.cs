@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Archive.Journal.Interface;
 using Archive.Journal.Model;
 
 namespace Archive.Journal.Pages;
@@ -12,10 +13,10 @@ public sealed class Entry(HtmlPage page, Article article)
 
     public string Title => Article.Title.Value;
 
-    /// <summary>The language of the title where it is not the site's, else empty.</summary>
-    public string Language => Article.Language == page.Settings.Language ? "" : Article.Language;
+    /// <summary>The language of the title where it is not the frame's, else empty.</summary>
+    public string Language => page.Marked(Article.Language);
 
-    public string Type => Article.Type.Label();
+    public string Type => page.Words.Type(Article.Type);
 
     /// <summary>How its abstract or its text begins.</summary>
     public string Excerpt => Wording.Excerpt(Article.Abstract.IsEmpty ? Article.Body.PlainText : Article.Abstract.PlainText, 320);
@@ -23,7 +24,7 @@ public sealed class Entry(HtmlPage page, Article article)
     public ImmutableArray<Link> Authors => [.. Article.Authors.Select(a => new Link(a.Name.Full, page.Href(page.Corpus.PersonOf[a].AuthorPath)))];
 
     /// <summary>In words; empty where it is not known.</summary>
-    public string Date => Article.Published is { } date ? Wording.Date(date.Value) : "";
+    public string Date => Article.Published is { } date ? page.Words.Date(date.Value) : "";
 
     /// <summary>The journal where it is not the archive's own, volume, issue and pages.</summary>
     public string Source => SourceLine.Of(Article);
@@ -41,17 +42,10 @@ public sealed class Entry(HtmlPage page, Article article)
 public sealed record StatusLabel(StatusKind Kind, string Text, Link? Notice)
 {
     public static ImmutableArray<StatusLabel> Of(HtmlPage page, Article article) =>
-        [.. page.Corpus.StatusOf(article).Select(mark => new StatusLabel(mark.Kind, Word(mark.Kind), mark.Notice is { } notice ? new Link(notice.Title.Value, page.Href(notice.Path), notice.Language) : null))];
+        [.. page.Corpus.StatusOf(article).Select(mark => new StatusLabel(mark.Kind, page.Words.Status(mark.Kind), mark.Notice is { } notice ? new Link(notice.Title.Value, page.Href(notice.Path), page.Marked(notice.Language)) : null))];
 
-    internal static string Word(StatusKind kind) => kind switch
-    {
-        StatusKind.Withdrawn => "Withdrawn",
-        StatusKind.Retracted => "Retracted",
-        StatusKind.PartlyRetracted => "Retracted in part",
-        StatusKind.ConcernRaised => "Under concern",
-        StatusKind.Corrected => "Corrected",
-        _ => "Addendum",
-    };
+    /// <summary>The word of it in machine formats.</summary>
+    internal static string Word(StatusKind kind) => Phrases.English.Status(kind);
 }
 
 /// <summary>Journal, volume, issue and pages, as citations print them.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Archive.Journal.Interface;
 using Archive.Journal.Model;
 
 namespace Archive.Journal.Pages;
@@ -15,17 +16,17 @@ public sealed class ExchangePage(Corpus corpus, Exchange exchange) : HtmlPage(co
 
     public Exchange Exchange { get; } = exchange;
 
-    public override string Title => "Exchange on " + (Exchange.Root is Work.Archived { Article.IsWithdrawn: true } ? "a withdrawn item" : Summary.Root.Text);
+    public override string Title => Exchange.Root is Work.Archived { Article.IsWithdrawn: true } ? Words.ExchangeOnWithdrawn : Words.ExchangeOn(Summary.Root.Text);
 
     public override string Description => Summary.Contents;
 
-    public override ImmutableArray<Link> Trail => [.. base.Trail, new Link("Exchanges", Href("/exchanges/"))];
+    public override ImmutableArray<Link> Trail => [.. base.Trail, new Link(Words.Exchanges, Href("/exchanges/"))];
 
     public override PartialDate? Modified => Exchange.Articles.Select(a => a.Published?.Value).Max();
 
     public override ImmutableArray<Alternate> Alternates =>
     [
-        new("application/atom+xml", "What is added to this exchange", FeedHref),
+        new("application/atom+xml", Words.AddedToThisExchange, FeedHref),
         new("application/x-bibtex", "BibTeX", CiteHref("bib")),
         new("application/x-research-info-systems", "RIS", CiteHref("ris")),
         new("application/vnd.citationstyles.csl+json", "CSL-JSON", CiteHref("csl.json")),
@@ -40,8 +41,8 @@ public sealed class ExchangePage(Corpus corpus, Exchange exchange) : HtmlPage(co
         {
             var journal = Settings.Journal.Title.Length > 0 ? Settings.Journal.Title : Settings.Title;
             var years = Exchange.Articles.Select(a => a.Published?.Value.Year).OfType<int>().DefaultIfEmpty(0).ToArray();
-            var span = years.Max() == 0 ? "" : years.Min() == years.Max() ? $", {years.Min()}" : $", {years.Min()}–{years.Max()}";
-            return $"{Title.TrimEnd('.')} [exchange of {Wording.Count(Exchange.Articles.Length, "item", "items")}]. {journal}{span}.";
+            var span = years.Max() == 0 ? "" : Words.Comma + Phrases.Span(years.Min(), years.Max());
+            return $"{Title.TrimEnd('.')} [{Words.ExchangeOf(Exchange.Articles.Length)}]. {Words.Isolated(journal)}{span}.";
         }
     }
 
@@ -108,13 +109,13 @@ public sealed class ExchangeMember(ExchangePage page, Article article, int numbe
     /// <summary>Not for a withdrawn one.</summary>
     public Entry Entry => page.EntryOf(article);
 
-    public string Type => article.Type.Label();
+    public string Type => page.Words.Type(article.Type);
 
     public string Href => page.Href(article.Path);
 
-    public string Date => article.Published is { } date ? Wording.Date(date.Value) : "";
+    public string Date => article.Published is { } date ? page.Words.Date(date.Value) : "";
 
-    public string Language => article.Language == page.Settings.Language ? "" : article.Language;
+    public string Language => page.Marked(article.Language);
 
     public string BodyHtml => HtmlPage.Deeper(page.Html(article.Body, article.Path, article.Id + "."));
 

@@ -10,9 +10,9 @@ public sealed class ExchangesPage(Corpus corpus, int number) : HtmlPage(corpus, 
 
     public static IEnumerable<SitePage> Compose(Corpus corpus) => Pager.Numbered(corpus, corpus.Exchanges.Length, n => new ExchangesPage(corpus, n));
 
-    public override string Title => "Exchanges";
+    public override string Title => Words.Exchanges;
 
-    public override string Description => "Each exchange is one conversation: the work discussed, the letters it drew, the replies, and the corrections and notices that came of it.";
+    public override string Description => Words.WhatExchangesAre;
 
     public Pager Pager => Pager.Of(this, First, number, Corpus.Exchanges.Length);
 
@@ -27,9 +27,8 @@ public sealed class ExchangeSummary(HtmlPage page, Exchange exchange)
     public WorkLink Root => WorkLink.To(page, exchange.Root);
 
     /// <summary>"3 letters, 1 reply and 1 correction".</summary>
-    public string Contents => Wording.And([.. exchange.Articles.Where(a => !exchange.Roots.Any(r => r.Key == a.Id)).GroupBy(a => a.Type).OrderBy(g => g.Key).Select(g =>
-        Wording.Count(g.Count(), ArticleTypes.Vocabulary[g.Key].Label.ToLowerInvariant(), ArticleTypes.Vocabulary[g.Key].Plural.ToLowerInvariant()))]);
+    public string Contents => page.Words.And([.. exchange.Articles.Where(a => !exchange.Roots.Any(r => r.Key == a.Id)).GroupBy(a => a.Type).OrderBy(g => g.Key).Select(g => page.Words.CountOf(g.Key, g.Count()))]);
 
     /// <summary>When something was last added; empty where it is not known.</summary>
-    public string Latest => exchange.Articles.Select(a => a.Published?.Value).Max() is { } date ? Wording.Date(date) : "";
+    public string Latest => exchange.Articles.Select(a => a.Published?.Value).Max() is { } date ? page.Words.Date(date) : "";
 }

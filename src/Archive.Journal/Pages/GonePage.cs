@@ -6,7 +6,7 @@ namespace Archive.Journal.Pages;
 /// <summary>What stays of a list whose items are no longer in the archive, so that a link to it leads to an answer.</summary>
 public sealed class GonePage(Corpus corpus, SitePath path) : HtmlPage(corpus, path)
 {
-    public override string Title => "No longer listed";
+    public override string Title => Words.NoLongerListed;
 
     public override bool IsIndexed => false;
 }

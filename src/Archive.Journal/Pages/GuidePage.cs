@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Archive.Engine;
+using Archive.Journal.Interface;
 using Archive.Journal.Model;
 
 namespace Archive.Journal.Pages;
@@ -9,7 +10,12 @@ public sealed class GuidePage(Corpus corpus, GuideText text) : HtmlPage(corpus, 
 {
     public static IEnumerable<SitePage> Compose(Corpus corpus) => corpus.Guide.Pages.Select(p => new GuidePage(corpus, p));
 
+    /// <summary>The language of the guide, whatever the site's.</summary>
+    internal const string Speech = "en";
+
     public override string Title => text.Title;
+    public override string Language => Speech;
+    protected override Phrases TextWords => Phrases.English;
 
     public override string Description => text.Description;
 
@@ -18,7 +24,7 @@ public sealed class GuidePage(Corpus corpus, GuideText text) : HtmlPage(corpus, 
     public string BodyHtml => Html(text.Body.Value, Path);
 
     /// <summary>The way to the pages below the guide's first.</summary>
-    internal static ImmutableArray<Link> TrailOf(HtmlPage page) => [new Link("Home", page.Href("/")), new Link(page.Corpus.Guide.Pages[0].Title, page.Href("/guide/"))];
+    internal static ImmutableArray<Link> TrailOf(HtmlPage page) => [new Link(page.Words.Home, page.Href("/")), new Link(page.Corpus.Guide.Pages[0].Title, page.Href("/guide/"), page.Marked(Speech))];
 
     /// <summary>The pages of the guide, for those beside a page.</summary>
     public static ImmutableArray<NavigationLink> Contents(HtmlPage page) =>

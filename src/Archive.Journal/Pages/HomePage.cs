@@ -28,7 +28,7 @@ public sealed class HomePage(Corpus corpus) : HtmlPage(corpus, new SitePath("/")
     /// <summary>The topics that most is about, by label.</summary>
     public ImmutableArray<Counted> Topics =>
         [.. Corpus.Topics.Where(t => !t.Articles.IsEmpty).OrderByDescending(t => t.Articles.Length).ThenBy(t => t.SortKey, StringComparer.Ordinal).Take(MostTopics)
-            .OrderBy(t => t.SortKey, StringComparer.Ordinal).Select(t => new Counted(t.Label, Href(t.Path), t.Articles.Length))];
+            .OrderBy(t => t.SortKey, StringComparer.Ordinal).Select(t => new Counted(t.Label, Href(t.Path), t.Articles.Length, Language: Marked()))];
 
     public ImmutableArray<Counted> Types => TypesPage.All(this);
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Archive.Engine;
+using Archive.Journal.Interface;
 using Archive.Journal.Model;
 
 namespace Archive.Journal.Pages;
@@ -11,17 +12,23 @@ public abstract class HtmlPage(Corpus corpus, SitePath path) : SitePage(path)
 
     public SiteSettings Settings => Corpus.Settings;
 
+    /// <summary>The words of the frame.</summary>
+    public Phrases Words { get; } = Phrases.Of(corpus.Settings.Language);
+
+    /// <summary>The language of the frame, as a BCP 47 tag.</summary>
+    public string FrameLanguage => Words.TagIn(Settings.Language);
+
     /// <summary>The heading, without the site's name.</summary>
     public abstract string Title { get; }
 
     /// <summary>One or two sentences for search engines and previews; may be empty.</summary>
     public virtual string Description => "";
 
-    /// <summary>The language of what the page is about; the frame around it is in the site's.</summary>
+    /// <summary>The language of what the page is about; see <see cref="FrameLanguage"/> for that of what is around it.</summary>
     public virtual string Language => Settings.Language;
 
     /// <summary>The way from the home page, without the page itself.</summary>
-    public virtual ImmutableArray<Link> Trail => [new Link("Home", Href("/"))];
+    public virtual ImmutableArray<Link> Trail => [new Link(Words.Home, Href("/"))];
 
     /// <summary>The address that stands for this page.</summary>
     public string CanonicalUrl => Settings.Url(Path);
@@ -46,16 +53,24 @@ public abstract class HtmlPage(Corpus corpus, SitePath path) : SitePage(path)
     /// <summary>The main ways into the archive.</summary>
     public ImmutableArray<NavigationLink> Navigation =>
     [
-        Way("Articles", "/articles/"), Way("Exchanges", "/exchanges/"), Way("Authors", "/authors/"), Way("Topics", "/topics/"),
-        Way("Issues", "/issues/"), Way("Statements", "/statements/"), Way("Search", "/search/"),
+        Way(Words.Articles, "/articles/"), Way(Words.Exchanges, "/exchanges/"), Way(Words.Authors, "/authors/"), Way(Words.Topics, "/topics/"),
+        Way(Words.Issues, "/issues/"), Way(Words.Statements, "/statements/"), Way(Words.Search, "/search/"),
     ];
 
     /// <summary>The prose pages and the lesser ways, for the foot of the page.</summary>
     public ImmutableArray<NavigationLink> FootNavigation =>
     [
         .. Corpus.ProsePages.Select(p => Way(p.Title, p.Path.Value)),
-        Way("Handling editors", "/editors/"), Way("Years", "/years/"), Way("Types", "/types/"), Way("Feed", "/feed.xml"), Way("Guide", "/guide/"),
+        Way(Words.HandlingEditors, "/editors/"), Way(Words.Years, "/years/"), Way(Words.Types, "/types/"), Way(Words.Feed, "/feed.xml"), Way(Words.Guide, "/guide/"),
     ];
+
+    /// <summary>How a text is marked: by its language where that is not the frame's, else not at all.</summary>
+    /// <param name="language">Of the text; empty for the site's own.</param>
+    public string Marked(string language = "")
+    {
+        var own = language.Length > 0 ? language : Settings.Language;
+        return own == FrameLanguage ? "" : own;
+    }
 
     /// <summary>An article as lists show it.</summary>
     public Entry EntryOf(Article article) => new(this, article);
@@ -65,6 +80,9 @@ public abstract class HtmlPage(Corpus corpus, SitePath path) : SitePage(path)
     {
         ProseHoleKind.IdPrefix => idPrefix,
         ProseHoleKind.Attachment => Href(owner.Child(hole.Value)),
+        ProseHoleKind.Reference => Escaped(TextWords.Reference(hole.Value)),
+        ProseHoleKind.Table => Escaped(TextWords.Table(hole.Value)),
+        ProseHoleKind.Formula => Escaped(TextWords.Formula),
         ProseHoleKind.Article => WithFragment("/articles/" + hole.Value, slash: true),
         _ => WithFragment(hole.Value, slash: false),
     });
@@ -77,6 +95,9 @@ public abstract class HtmlPage(Corpus corpus, SitePath path) : SitePage(path)
             html = html.Replace($"<h{level} ", $"<h{level + 1} ", StringComparison.Ordinal).Replace($"</h{level}>", $"</h{level + 1}>", StringComparison.Ordinal);
         return html;
     }
+
+    /// <summary>The words of the frame within a text.</summary>
+    protected virtual Phrases TextWords => Words;
 
     private string WithFragment(string target, bool slash)
     {
@@ -93,7 +114,7 @@ public abstract class HtmlPage(Corpus corpus, SitePath path) : SitePage(path)
 /// <summary>Words that lead somewhere; without an address they are just words.</summary>
 /// <param name="Text">What is shown.</param>
 /// <param name="Href">The address; may be empty.</param>
-/// <param name="Language">Of the text, where it is not the site's; may be empty.</param>
+/// <param name="Language">Of the text, where it is not the frame's; may be empty.</param>
 public sealed record Link(string Text, string Href, string Language = "");
 
 /// <param name="Text">What is shown.</param>

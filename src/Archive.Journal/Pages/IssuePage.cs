@@ -9,9 +9,9 @@ public sealed class IssuePage(Corpus corpus, Volume volume, Issue issue, int num
     public static IEnumerable<SitePage> Compose(Corpus corpus) =>
         from volume in corpus.Volumes from issue in volume.Issues from page in Paged(corpus, issue.Articles, n => new IssuePage(corpus, volume, issue, n)) select page;
 
-    public override string Title => issue.Number.Length == 0 ? $"Volume {volume.Number}, without issue" : $"Volume {volume.Number}, issue {issue.Number}";
+    public override string Title => issue.Number.Length == 0 ? Words.VolumeWithoutIssue(volume.Number) : Words.VolumeAndIssue(volume.Number, issue.Number);
 
-    public override ImmutableArray<Link> Trail => [.. base.Trail, new Link("Issues", Href("/issues/")), new Link($"Volume {volume.Number}", Href(volume.Path))];
+    public override ImmutableArray<Link> Trail => [.. base.Trail, new Link(Words.Issues, Href("/issues/")), new Link(Words.Volume(volume.Number), Href(volume.Path))];
 
     /// <summary>The issue before, across volumes.</summary>
     public Link? Previous => Neighbour(+1);
@@ -21,12 +21,12 @@ public sealed class IssuePage(Corpus corpus, Volume volume, Issue issue, int num
 
     /// <summary>The articles under the plural of their type, in the order in which the types first come.</summary>
     public IEnumerable<(string Type, IEnumerable<Entry> Entries)> Sections =>
-        Entries.GroupBy(e => e.Article.Type).Select(g => (ArticleTypes.Vocabulary[g.Key].Plural, g.AsEnumerable()));
+        Entries.GroupBy(e => e.Article.Type).Select(g => (Words.TypesOf(g.Key), g.AsEnumerable()));
 
     private Link? Neighbour(int step)
     {
         ImmutableArray<Issue> all = [.. Corpus.Volumes.SelectMany(v => v.Issues)];
         var place = all.IndexOf(issue) + step;
-        return place < 0 || place >= all.Length ? null : new Link(all[place].Number.Length == 0 ? $"Volume {all[place].Volume}" : $"{all[place].Volume}({all[place].Number})", Href(all[place].Path));
+        return place < 0 || place >= all.Length ? null : new Link(all[place].Number.Length == 0 ? Words.Volume(all[place].Volume) : Words.Isolated($"{all[place].Volume}({all[place].Number})"), Href(all[place].Path));
     }
 }

@@ -8,7 +8,7 @@ public sealed class NotFoundPage(Corpus corpus) : HtmlPage(corpus, new SitePath(
 {
     public static IEnumerable<SitePage> Compose(Corpus corpus) => [new NotFoundPage(corpus)];
 
-    public override string Title => "Page not found";
+    public override string Title => Words.PageNotFound;
 
     public override bool IsIndexed => false;
 }

@@ -12,12 +12,12 @@ public abstract class PeoplePage(Corpus corpus, SitePath first, ImmutableArray<P
 
     public Pager Pager => Pager.Of(this, first, number, people.Length);
 
-    public ImmutableArray<LetterGroup> Groups => IndexLetter.Group(Pager.Part(people), p => p.SortKey, CountedOf);
+    public ImmutableArray<LetterGroup> Groups => [.. IndexLetter.Group(Pager.Part(people), p => p.SortKey, CountedOf).Select(g => g with { Letter = Words.Script(g.Letter) })];
 
     /// <summary>Every letter of the whole list, and where it begins.</summary>
     public ImmutableArray<Link> Letters =>
         [.. people.Select((p, i) => (Letter: IndexLetter.Of(p.SortKey), Page: i / Settings.PageSize + 1)).DistinctBy(l => l.Letter)
-            .Select(l => new Link(l.Letter, (l.Page == number ? "" : Pager.HrefOf(l.Page)) + "#letter-" + new SitePath("/" + IndexLetter.Id(l.Letter)).Encoded[1..]))];
+            .Select(l => new Link(Words.Script(l.Letter), (l.Page == number ? "" : Pager.HrefOf(l.Page)) + "#letter-" + new SitePath("/" + IndexLetter.Id(l.Letter)).Encoded[1..]))];
 
     protected abstract Counted CountedOf(Person person);
 }

@@ -1,4 +1,5 @@
 using Archive.Engine;
+using Archive.Journal.Interface;
 using Archive.Journal.Model;
 
 namespace Archive.Journal.Pages;
@@ -17,7 +18,7 @@ public sealed class RedirectPage(Corpus corpus, SitePath from, SitePath to, stri
         from article in corpus.Articles.Concat(corpus.Withdrawn)
         from alias in article.Aliases
         let path = alias.Value.EndsWith('/') || alias.Value.EndsWith(".html", StringComparison.Ordinal) || alias.Value.EndsWith(".htm", StringComparison.Ordinal) ? alias.Value : alias.Value + "/"
-        select new RedirectPage(corpus, new SitePath(path), article.Path, article.IsWithdrawn ? TombstonePage.Heading : article.Title.Value, alias.Place);
+        select new RedirectPage(corpus, new SitePath(path), article.Path, article.IsWithdrawn ? Phrases.Of(corpus.Settings.Language).WithdrawnItem : article.Title.Value, alias.Place);
 
     private static IEnumerable<SitePage> OfPeople(Corpus corpus) =>
         from person in corpus.People

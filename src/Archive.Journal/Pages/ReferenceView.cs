@@ -15,7 +15,7 @@ public sealed record ReferenceView(int Number, string Id, string Html, Immutable
         [.. article.References.Select(r => new ReferenceView(
             r.Number,
             $"{idPrefix}ref-{r.Number}",
-            Withdrawn(page, r) is null ? page.Html(r.Text, article.Path, idPrefix) : TombstonePage.Heading + ".",
+            Withdrawn(page, r) is null ? page.Html(r.Text, article.Path, idPrefix) : page.Words.WithdrawnItem + page.Words.Stop,
             [.. Enumerable.Range(1, r.Citations).Select(n => $"#{idPrefix}cite-{r.Number}{(n == 1 ? "" : "-" + n)}")],
             (Withdrawn(page, r) ?? Cited(page, r)) is { } cited ? WorkLink.To(page, cited) : null))];
 

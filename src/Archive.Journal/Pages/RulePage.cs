@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Archive.Journal.Interface;
 using Archive.Journal.Model;
 
 namespace Archive.Journal.Pages;
@@ -12,9 +13,11 @@ public sealed class RulePage(Corpus corpus, Rule rule) : HtmlPage(corpus, rule.P
 
     public override string Title => $"{rule.Code}: {rule.Title}";
 
+    protected override Phrases TextWords => Phrases.English;
+    public override string Language => GuidePage.Speech;
     public override string Description => $"What the {(rule.Severity == Engine.Severity.Error ? "error" : "warning")} {rule.Code} means, and the way out.";
 
-    public override ImmutableArray<Link> Trail => GuidePage.TrailOf(this).Add(new Link(RulesPage.Heading, Href(RulesPage.Address)));
+    public override ImmutableArray<Link> Trail => GuidePage.TrailOf(this).Add(new Link(RulesPage.Heading, Href(RulesPage.Address), Marked(Language)));
 
     public string ExplanationHtml => Html(rule.Explanation.Value, Path);
 }

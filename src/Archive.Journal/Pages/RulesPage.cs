@@ -14,6 +14,7 @@ public sealed class RulesPage(Corpus corpus) : HtmlPage(corpus, Address)
     public static IEnumerable<SitePage> Compose(Corpus corpus) => [new RulesPage(corpus)];
 
     public override string Title => Heading;
+    public override string Language => GuidePage.Speech;
 
     public override string Description => "What the archive's files are checked for: every message by its code, with an example that breaks the rule and one that keeps it.";
 

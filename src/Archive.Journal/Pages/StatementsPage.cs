@@ -17,15 +17,15 @@ public sealed class StatementsPage(Corpus corpus) : HtmlPage(corpus, new SitePat
         .SelectMany(s => Pager.Numbered(corpus, s.Articles.Length, n => new StatementPage(corpus, s, n)))
         .Prepend(new StatementsPage(corpus));
 
-    public override string Title => "Statements";
+    public override string Title => Words.Statements;
 
-    public override string Description => "What the articles state of patient consent, provenance and peer review, ethics approval, funding and competing interests; and how many say nothing.";
+    public override string Description => Words.WhatStatementsAre;
 
-    public override ImmutableArray<Alternate> Alternates => [new("text/csv", "Statements as CSV", Href(CsvPath)), new("application/json", "Statements as JSON", Href(JsonPath))];
+    public override ImmutableArray<Alternate> Alternates => [new("text/csv", Words.StatementsAs("CSV"), Href(CsvPath)), new("application/json", Words.StatementsAs("JSON"), Href(JsonPath))];
 
     public ImmutableArray<StatementOverview> Overviews => StatementOverview.All(Corpus);
 
     /// <summary>For each year, the share of articles that state something.</summary>
     public YearChart ChartOf(StatementOverview overview) =>
-        YearChart.OfShare(Corpus, overview.Stating, overview.Expected) with { Caption = $"{overview.Kind.Label}: articles that state it, by year" };
+        YearChart.OfShare(Corpus, overview.Stating, overview.Expected) with { Caption = Words.StatingByYear(Words.Kind(overview.Kind.Value)) };
 }

@@ -7,16 +7,15 @@ public sealed class TombstonePage(Corpus corpus, Article article) : HtmlPage(cor
 {
     public static IEnumerable<SitePage> Compose(Corpus corpus) => corpus.Withdrawn.Select(a => new TombstonePage(corpus, a));
 
-    public const string Heading = "Withdrawn item";
 
-    public override string Title => Heading;
+    public override string Title => Words.WithdrawnItem;
 
     public override bool IsIndexed => false;
 
-    public string Type => article.Type.Label();
+    public string Type => Words.Type(article.Type);
 
     /// <summary>In words; empty where it is not known.</summary>
-    public string Date => article.Consent?.Date is { } date ? Wording.Date(date) : "";
+    public string Date => article.Consent?.Date is { } date ? Words.Date(date) : "";
 
     /// <summary>The sentence that the journal says of it; empty where it says none.</summary>
     public string Ground => article.Consent is { Sentence: var sentence } && sentence != StatementTerms.Consent[ConsentStatus.Withdrawn].Label + "." ? sentence : "";

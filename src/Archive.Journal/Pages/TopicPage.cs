@@ -13,9 +13,9 @@ public sealed class TopicPage(Corpus corpus, Topic topic, int number) : ListPage
 
     public override string Title => Topic.Label;
 
-    public override string Description => Topic.Description.Length > 0 ? Topic.Description : $"{Wording.Count(Articles.Length, "item", "items")} about {Topic.Label}.";
+    public override string Description => Topic.Description.Length > 0 ? Topic.Description : Words.ItemsAbout(Articles.Length, Topic.Label);
 
-    public override ImmutableArray<Link> Trail => [.. base.Trail, new Link("Topics", Href("/topics/"))];
+    public override ImmutableArray<Link> Trail => [.. base.Trail, new Link(Words.Topics, Href("/topics/"))];
 
     public ImmutableArray<Counted> Broader => Around(Topic.Broader);
 
@@ -30,5 +30,5 @@ public sealed class TopicPage(Corpus corpus, Topic topic, int number) : ListPage
         : new Link(Topic.SchemeId, Topic.SchemeId.StartsWith("MeSH:", StringComparison.OrdinalIgnoreCase) ? "https://id.nlm.nih.gov/mesh/" + Uri.EscapeDataString(Topic.SchemeId[5..].Trim()) : "");
 
     private ImmutableArray<Counted> Around(ImmutableArray<string> slugs) =>
-        [.. slugs.Select(s => Corpus.TopicBySlug[s]).Select(t => new Counted(t.Label, Href(t.Path), t.Articles.Length))];
+        [.. slugs.Select(s => Corpus.TopicBySlug[s]).Select(t => new Counted(t.Label, Href(t.Path), t.Articles.Length, Language: Marked()))];
 }

@@ -14,9 +14,9 @@ public sealed class TypePage(Corpus corpus, ArticleType type, ImmutableArray<Art
             return Paged(corpus, articles, n => new TypePage(corpus, g.Key, articles, n));
         });
 
-    public override string Title => ArticleTypes.Vocabulary[type].Plural;
+    public override string Title => Words.TypesOf(type);
 
-    public override ImmutableArray<Link> Trail => [.. base.Trail, new Link("Types", Href("/types/"))];
+    public override ImmutableArray<Link> Trail => [.. base.Trail, new Link(Words.Types, Href("/types/"))];
 
     internal static SitePath PathOf(ArticleType type) => new($"/types/{type.Word()}/");
 }

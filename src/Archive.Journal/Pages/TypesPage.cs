@@ -9,7 +9,7 @@ public sealed class TypesPage(Corpus corpus) : HtmlPage(corpus, new SitePath("/t
 {
     public static IEnumerable<SitePage> Compose(Corpus corpus) => [new TypesPage(corpus)];
 
-    public override string Title => "Types";
+    public override string Title => Words.Types;
 
     public ImmutableArray<Counted> Types => All(this);
 
@@ -18,6 +18,6 @@ public sealed class TypesPage(Corpus corpus) : HtmlPage(corpus, new SitePath("/t
     internal static ImmutableArray<Counted> Among(HtmlPage page, ImmutableArray<Article> articles)
     {
         var counts = articles.CountBy(a => a.Type).ToDictionary();
-        return [.. ArticleTypes.Vocabulary.Terms.Where(t => counts.ContainsKey(t.Value)).Select(t => new Counted(t.Plural, page.Href(TypePage.PathOf(t.Value)), counts[t.Value]))];
+        return [.. ArticleTypes.Vocabulary.Terms.Where(t => counts.ContainsKey(t.Value)).Select(t => new Counted(page.Words.TypesOf(t.Value), page.Href(TypePage.PathOf(t.Value)), counts[t.Value]))];
     }
 }

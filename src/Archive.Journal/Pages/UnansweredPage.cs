@@ -15,14 +15,14 @@ public sealed class UnansweredPage(Corpus corpus, ImmutableArray<Article> letter
         return Paged(corpus, letters, n => new UnansweredPage(corpus, letters, n));
     }
 
-    public override string Title => "Letters without a reply";
+    public override string Title => Words.LettersWithoutReply;
 
-    public override string Description => "Letters about a work whose authors have not replied here, newest first.";
+    public override string Description => Words.WhatUnansweredLettersAre;
 
-    public override ImmutableArray<Link> Trail => [.. base.Trail, new Link("Exchanges", Href("/exchanges/"))];
+    public override ImmutableArray<Link> Trail => [.. base.Trail, new Link(Words.Exchanges, Href("/exchanges/"))];
 
     /// <summary>What this page shows, by what is known of a reply.</summary>
-    public IEnumerable<IGrouping<string, Entry>> Groups => Entries.GroupBy(e => e.Article.ReplyStatus is { } status ? ReplyStatuses.Vocabulary[status].Label : "It is not said whether a reply was asked for");
+    public IEnumerable<IGrouping<string, Entry>> Groups => Entries.GroupBy(e => e.Article.ReplyStatus is { } status ? Words.Reply(status) : Words.ReplyIsNotSpokenOf);
 
     private static bool IsUnanswered(Corpus corpus, Article article) => article.Type == ArticleType.Letter && article.ReplyStatus != ReplyStatus.Published
         && corpus.RelationsFrom[article.Id].Any(r => r.Kind == RelationKind.RespondsTo)

@@ -8,9 +8,9 @@ public sealed class VolumePage(Corpus corpus, Volume volume) : HtmlPage(corpus, 
 {
     public static IEnumerable<SitePage> Compose(Corpus corpus) => corpus.Volumes.Select(v => new VolumePage(corpus, v));
 
-    public override string Title => $"Volume {volume.Number}";
+    public override string Title => Words.Volume(volume.Number);
 
-    public override ImmutableArray<Link> Trail => [.. base.Trail, new Link("Issues", Href("/issues/"))];
+    public override ImmutableArray<Link> Trail => [.. base.Trail, new Link(Words.Issues, Href("/issues/"))];
 
     public override PartialDate? Modified => volume.Articles.Select(a => a.Published?.Value).Max();
 

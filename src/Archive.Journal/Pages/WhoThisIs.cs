@@ -16,12 +16,12 @@ public sealed class WhoThisIs(HtmlPage page, Person person, Recognition recognit
     {
         get
         {
-            var (orcid, items) = (recognition.ByOrcid, recognition.Items);
-            if (orcid == items) return items switch { 1 => "The item carries this iD.", 2 => "Both items carry this iD.", _ => $"All {items:N0} items carry this iD." };
-            if (orcid > 0) return $"{orcid:N0} of {items:N0} items {(orcid == 1 ? "carries" : "carry")} this iD; {(items - orcid == 1 ? "the other is" : "the others are")} here by name{(recognition.ByList > 0 ? $". {List}" : ", which nobody else in the archive has.")}";
-            if (recognition.ByList > 0) return $"{(person.Orcid is null ? "No ORCID iD is known" : "No item carries this iD")}. {List}";
-            if (recognition.BySharedName > 0) return "Several people in the archive have this name, and no ORCID iD tells whose these items are: they may be one person's or several people's.";
-            return $"No ORCID iD {(person.Orcid is null ? "is known: these are the items under this name." : "stands on these items: they are here by name, which nobody else in the archive has.")}";
+            var (words, withId, items) = (page.Words, recognition.ByOrcid, recognition.Items);
+            if (withId == items) return words.AllCarryId(items);
+            if (withId > 0) return words.SomeCarryId(withId, items, recognition.ByList > 0) + (recognition.ByList > 0 ? words.Space + List : "");
+            if (recognition.ByList > 0) return (person.Orcid is null ? words.NoIdIsKnown : words.NoItemCarriesId) + words.Space + List;
+            if (recognition.BySharedName > 0) return words.NameIsShared;
+            return person.Orcid is null ? words.ItemsUnderThisName : words.ItemsByNameAlone;
         }
     }
 
@@ -32,15 +32,15 @@ public sealed class WhoThisIs(HtmlPage page, Person person, Recognition recognit
 
     private string List => person switch
     {
-        { Variants.IsEmpty: false } => $"The archive's list of people brings these names together: {Wording.And([person.Name.Full, .. person.Variants])}.",
-        { Orcid: not null } => "The archive's list of people gives the iD to this name.",
-        _ => "The archive's list of people has this name for one person.",
+        { Variants.IsEmpty: false } => page.Words.ListBringsTogether(page.Words.And([person.Name.Full, .. person.Variants])),
+        { Orcid: not null } => page.Words.ListGivesId,
+        _ => page.Words.ListHasOnePerson,
     };
 
     private string Mark(Person other)
     {
-        var affiliation = other.Articles.SelectMany(a => a.Authors).FirstOrDefault(a => page.Corpus.PersonOf[a] == other && !a.Affiliations.IsEmpty)?.Affiliations[0] ?? (other.Articles.IsEmpty ? "Handling editor" : "");
+        var affiliation = other.Articles.SelectMany(a => a.Authors).FirstOrDefault(a => page.Corpus.PersonOf[a] == other && !a.Affiliations.IsEmpty)?.Affiliations[0] ?? (other.Articles.IsEmpty ? page.Words.HandlingEditor : "");
         // Where they work, without the town and the country.
-        return string.Join("; ", new[] { Wording.Excerpt(string.Join(',', affiliation.Split(',').Take(2)), 80), other.Orcid is { } orcid ? $"iD ending in {orcid.Value[^4..]}" : "no iD" }.Where(m => m.Length > 0));
+        return string.Join(page.Words.Semicolon, new[] { Wording.Excerpt(string.Join(',', affiliation.Split(',').Take(2)), 80), other.Orcid is { } orcid ? page.Words.IdEndingIn(orcid.Value[^4..]) : page.Words.NoId }.Where(m => m.Length > 0));
     }
 }

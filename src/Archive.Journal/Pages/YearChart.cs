@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Archive.Journal.Interface;
 using Archive.Journal.Model;
 
 namespace Archive.Journal.Pages;
@@ -10,14 +11,14 @@ public sealed record YearChart(ImmutableArray<YearBar> Bars, int Undated)
 {
     public int Tallest => Bars.IsEmpty ? 0 : Bars.Max(b => b.Count);
 
-    /// <summary>What the chart shows.</summary>
-    public string Caption { get; init; } = "Items by year";
+    /// <summary>What the chart shows, where that is not items by year.</summary>
+    public string? Caption { get; init; }
 
     /// <summary>The year that stands out.</summary>
     public YearBar Peak => Bars.MaxBy(HeightOf);
 
     /// <summary>The chart in words: "2018: 3, 2019: 0, 2020: 12".</summary>
-    public string Text => string.Join(", ", Bars.Select(b => b.Text).Concat(Undated > 0 ? [$"undated: {Undated}"] : []));
+    public string Text(Phrases words) => string.Join(words.Comma, Bars.Select(b => b.Text(words)).Concat(Undated > 0 ? [words.UndatedItems(Undated)] : []));
 
     /// <summary>The height of a bar, from 0 to 1: a share as it is, a number against the greatest.</summary>
     public decimal HeightOf(YearBar bar) => bar.Count == 0 ? 0 : (decimal)bar.Count / (bar.Of ?? Tallest);
@@ -35,7 +36,7 @@ public sealed record YearChart(ImmutableArray<YearBar> Bars, int Undated)
     public static YearChart OfShare(Corpus corpus, ImmutableArray<Article> some, ImmutableArray<Article> all)
     {
         var (counts, totals) = (ByYear(some), ByYear(all));
-        return new YearChart([.. Years(corpus).Select(y => new YearBar(y, counts.GetValueOrDefault(y), totals.GetValueOrDefault(y)))], Undated: 0) { Caption = "Share by year" };
+        return new YearChart([.. Years(corpus).Select(y => new YearBar(y, counts.GetValueOrDefault(y), totals.GetValueOrDefault(y)))], Undated: 0);
     }
 
     private static IEnumerable<int> Years(Corpus corpus) => corpus.Years is var (first, last) ? Enumerable.Range(first, last - first + 1) : [];
@@ -50,7 +51,8 @@ public sealed record YearChart(ImmutableArray<YearBar> Bars, int Undated)
 public readonly record struct YearBar(int Year, int Count, int? Of = null)
 {
     /// <summary>What stands above the bar; empty where there is nothing.</summary>
-    public string Label => Of is { } all ? all == 0 ? "" : Wording.Share(Count, all) : Count == 0 ? "" : $"{Count}";
+    public string Label(Phrases words) => Of is { } all ? all == 0 ? "" : words.Share(Count, all) : Count == 0 ? "" : $"{Count}";
 
-    public string Text => Of is { } all ? $"{Year}: {Count} of {all}" : $"{Year}: {Count}";
+    /// <summary>"2018: 3", "2018: 3 of 10".</summary>
+    public string Text(Phrases words) => $"{Year}{words.Colon}{(Of is { } all ? words.OutOf(Count, all) : $"{Count}")}";
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Archive.Engine;
+using Archive.Journal.Interface;
 using Archive.Journal.Model;
 
 namespace Archive.Journal.Pages;
@@ -14,15 +15,15 @@ public sealed class YearPage(Corpus corpus, int year, ImmutableArray<Article> ar
             return Paged(corpus, articles, n => new YearPage(corpus, g.Key, articles, n));
         });
 
-    public override string Title => Name(year);
+    public override string Title => Name(Words, year);
 
-    public override ImmutableArray<Link> Trail => [.. base.Trail, new Link("Years", Href("/years/"))];
+    public override ImmutableArray<Link> Trail => [.. base.Trail, new Link(Words.Years, Href("/years/"))];
 
     /// <summary>Types with counts.</summary>
     public ImmutableArray<Counted> Types => TypesPage.Among(this, Articles);
 
     /// <summary>The year; zero is "undated".</summary>
-    internal static string Name(int year) => year == 0 ? "Undated" : $"{year}";
+    internal static string Name(Phrases words, int year) => year == 0 ? words.Undated : $"{year}";
 
-    internal static SitePath PathOf(int year) => new($"/years/{Name(year).ToLowerInvariant()}/");
+    internal static SitePath PathOf(int year) => new(year == 0 ? "/years/undated/" : $"/years/{year}/");
 }

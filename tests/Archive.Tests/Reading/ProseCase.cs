@@ -38,6 +38,8 @@ internal sealed record ProseCase(Prose Body, ImmutableArray<Reference> Reference
         ProseHoleKind.Attachment => "file:" + Escaped(hole.Value),
         ProseHoleKind.Article => "article:" + Escaped(hole.Value),
         ProseHoleKind.SitePath => Escaped(hole.Value),
+        ProseHoleKind.Reference or ProseHoleKind.Table => $"{hole.Kind} {hole.Value}",
+        ProseHoleKind.Formula => "Formula",
         _ => "",
     });
 

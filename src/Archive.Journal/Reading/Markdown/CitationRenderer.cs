@@ -68,7 +68,7 @@ internal sealed class CitationRenderer(ProseScope scope, ProseWriter writer)
     {
         var place = scope.At(citation);
         writer.Markup("<a href=\"#").Hole(ProseHoleKind.IdPrefix, "", place).Markup($"ref-{number}\" id=\"").Hole(ProseHoleKind.IdPrefix, "", place);
-        writer.Markup(scope.NewId(nth == 1 ? $"cite-{number}" : $"cite-{number}-{nth}")).Markup($"\" aria-label=\"Reference {number}\">{number}</a>");
+        writer.Markup(scope.NewId(nth == 1 ? $"cite-{number}" : $"cite-{number}-{nth}")).Markup("\" aria-label=\"").Hole(ProseHoleKind.Reference, $"{number}", place).Markup($"\">{number}</a>");
     }
 
     private (int Number, int Nth)? Cite(CitationInline citation)

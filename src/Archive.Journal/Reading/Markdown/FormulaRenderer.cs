@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Archive.Journal.Model;
 
 namespace Archive.Journal.Reading;
 
@@ -29,7 +30,7 @@ internal static partial class FormulaRenderer
     public static void RenderBlock(ProseScope scope, ProseWriter writer, string tex, int start)
     {
         if (string.IsNullOrWhiteSpace(tex)) return;
-        writer.Markup("<div class=\"formula\" role=\"group\" tabindex=\"0\" aria-label=\"Formula\">");
+        writer.Markup("<div class=\"formula\" role=\"group\" tabindex=\"0\" aria-label=\"").Hole(ProseHoleKind.Formula, "", scope.At(start)).Markup("\">");
         Render(scope, writer, tex, isDisplay: true, start);
         writer.Markup("</div>\n").EndBlock();
     }

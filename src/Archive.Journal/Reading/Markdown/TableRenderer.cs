@@ -21,7 +21,7 @@ internal static class TableRenderer
         if (caption is null)
         {
             scope.Report(Problems.TableWithoutCaption(place));
-            writer.Markup($" aria-label=\"Table {number}\"><table>\n");
+            writer.Markup(" aria-label=\"").Hole(ProseHoleKind.Table, $"{number}", place).Markup("\"><table>\n");
         }
         else
         {

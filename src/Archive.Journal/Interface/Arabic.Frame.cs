@@ -1,0 +1,51 @@
+namespace Archive.Journal.Interface;
+
+public sealed partial class Arabic
+{
+    public override string Home => "الرئيسية";
+    public override string Articles => "المقالات";
+    public override string Exchanges => "النقاشات";
+    public override string Authors => "المؤلفون";
+    public override string Topics => "الموضوعات";
+    public override string Issues => "الأعداد";
+    public override string Statements => "الإفصاحات";
+    public override string Search => "البحث";
+    public override string HandlingEditors => "المحررون المسؤولون";
+    public override string Years => "السنوات";
+    public override string Types => "الأنواع";
+    public override string Feed => "خلاصة Atom";
+    public override string Guide => "الدليل";
+    public override string SkipToText => "انتقل إلى النص";
+    public override string WaysIn => "الأرشيف";
+    public override string Breadcrumb => "مسار التصفح";
+    public override string More => "صفحات أخرى";
+    public override string Alphabet => "الحروف";
+    public override string Pages => "الصفحات";
+    public override string Page(int number) => $"الصفحة {number}";
+    public override string Continued(string title, int number) => $"{Isolated(title)}، الصفحة {number}";
+    public override string Previous => "السابق";
+    public override string Next => "التالي";
+    public override string References => "المراجع";
+    public override string AboutThisArchive => "عن هذا الأرشيف";
+    public override string ContactAt => "للتواصل: ";
+    public override string UnlessAnArticleSaysOtherwise => "ما لم تنص المقالة على خلاف ذلك: ";
+    public override string PageNotFound => "الصفحة غير موجودة";
+    public override string NothingIsHere => "لا شيء منشور على هذا العنوان. تحتفظ المقالات بعناوينها دائمًا، فالأرجح أن حرفًا ينقص هنا أو يزيد.";
+    public override string NoLongerListed => "لم تعد مدرجة";
+    public override string NothingIsListed => "كانت هذه الصفحة قائمة، ولم يعد في الأرشيف شيء مما كانت تضمه. قد يهمك بدلًا منها:";
+    public override string SearchTheArchive => "ابحث في الأرشيف";
+    public override string AllArticlesNewestFirst => "كل المقالات، الأحدث أولًا";
+    public override string AuthorsAToZ => "فهرس المؤلفين";
+    public override string FrontPage => "الصفحة الأولى";
+    public override string Moved => "انتقلت الصفحة";
+    public override (string Before, string After) NowAt => ("هذه الصفحة الآن على العنوان ", ".");
+    public override string NewestCorrespondence => "أحدث المراسلات";
+    public override string AllArticles => "كل المقالات";
+    public override string ExchangesUnderWay => "نقاشات جارية";
+    public override string AllExchanges => "كل النقاشات";
+    public override string ByType => "حسب النوع";
+    public override string ByYear => "حسب السنة";
+    public override string ByTopic => "حسب الموضوع";
+    public override string AllYears => "كل السنوات";
+    public override string AllTopics => "كل الموضوعات";
+}

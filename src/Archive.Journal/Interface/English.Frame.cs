@@ -1,0 +1,51 @@
+namespace Archive.Journal.Interface;
+
+public sealed partial class English
+{
+    public override string Home => "Home";
+    public override string Articles => "Articles";
+    public override string Exchanges => "Exchanges";
+    public override string Authors => "Authors";
+    public override string Topics => "Topics";
+    public override string Issues => "Issues";
+    public override string Statements => "Statements";
+    public override string Search => "Search";
+    public override string HandlingEditors => "Handling editors";
+    public override string Years => "Years";
+    public override string Types => "Types";
+    public override string Feed => "Feed";
+    public override string Guide => "Guide";
+    public override string SkipToText => "Skip to the text";
+    public override string WaysIn => "Archive";
+    public override string Breadcrumb => "Breadcrumb";
+    public override string More => "More";
+    public override string Alphabet => "Letters";
+    public override string Pages => "Pages";
+    public override string Page(int number) => $"Page {number}";
+    public override string Continued(string title, int number) => $"{title}, page {number}";
+    public override string Previous => "Previous";
+    public override string Next => "Next";
+    public override string References => "References";
+    public override string AboutThisArchive => "About this archive";
+    public override string ContactAt => "Contact: ";
+    public override string UnlessAnArticleSaysOtherwise => "Unless an article says otherwise: ";
+    public override string PageNotFound => "Page not found";
+    public override string NothingIsHere => "Nothing is published at this address. Articles keep their addresses for good, so a letter is likely to be missing here or to be one too many.";
+    public override string NoLongerListed => "No longer listed";
+    public override string NothingIsListed => "This page was a list, and nothing that it listed is in the archive any more. What may interest you instead:";
+    public override string SearchTheArchive => "Search the archive";
+    public override string AllArticlesNewestFirst => "All articles, newest first";
+    public override string AuthorsAToZ => "Authors, A–Z";
+    public override string FrontPage => "The front page";
+    public override string Moved => "Moved";
+    public override (string Before, string After) NowAt => ("This is now at ", ".");
+    public override string NewestCorrespondence => "Newest correspondence";
+    public override string AllArticles => "All articles";
+    public override string ExchangesUnderWay => "Exchanges under way";
+    public override string AllExchanges => "All exchanges";
+    public override string ByType => "By type";
+    public override string ByYear => "By year";
+    public override string ByTopic => "By topic";
+    public override string AllYears => "All years";
+    public override string AllTopics => "All topics";
+}

@@ -1,0 +1,51 @@
+namespace Archive.Journal.Interface;
+
+public sealed partial class French
+{
+    public override string Home => "Accueil";
+    public override string Articles => "Articles";
+    public override string Exchanges => "Échanges";
+    public override string Authors => "Auteurs";
+    public override string Topics => "Thèmes";
+    public override string Issues => "Numéros";
+    public override string Statements => "Déclarations";
+    public override string Search => "Recherche";
+    public override string HandlingEditors => "Rédacteurs responsables";
+    public override string Years => "Années";
+    public override string Types => "Types de textes";
+    public override string Feed => "Flux Atom";
+    public override string Guide => "Guide";
+    public override string SkipToText => "Aller au texte";
+    public override string WaysIn => "Archives";
+    public override string Breadcrumb => "Fil d’Ariane";
+    public override string More => "Autres pages";
+    public override string Alphabet => "Initiales";
+    public override string Pages => "Pages";
+    public override string Page(int number) => $"Page {number}";
+    public override string Continued(string title, int number) => $"{title}, page {number}";
+    public override string Previous => "Précédent";
+    public override string Next => "Suivant";
+    public override string References => "Références";
+    public override string AboutThisArchive => "À propos de ces archives";
+    public override string ContactAt => "Contact\u00A0: ";
+    public override string UnlessAnArticleSaysOtherwise => "Sauf indication contraire dans un article\u00A0: ";
+    public override string PageNotFound => "Page introuvable";
+    public override string NothingIsHere => "Rien n’est publié à cette adresse. Les articles gardent la leur définitivement\u00A0: il manque sans doute ici un caractère, ou il y en a un de trop.";
+    public override string NoLongerListed => "N’est plus répertorié";
+    public override string NothingIsListed => "Cette page était une liste, et plus rien de ce qu’elle répertoriait ne figure dans les archives. À consulter à la place\u00A0:";
+    public override string SearchTheArchive => "Rechercher dans les archives";
+    public override string AllArticlesNewestFirst => "Tous les articles, du plus récent au plus ancien";
+    public override string AuthorsAToZ => "Auteurs, de A à Z";
+    public override string FrontPage => "La page d’accueil";
+    public override string Moved => "Page déplacée";
+    public override (string Before, string After) NowAt => ("Cette page se trouve désormais à l’adresse ", ".");
+    public override string NewestCorrespondence => "Courrier récent";
+    public override string AllArticles => "Tous les articles";
+    public override string ExchangesUnderWay => "Échanges en cours";
+    public override string AllExchanges => "Tous les échanges";
+    public override string ByType => "Par type";
+    public override string ByYear => "Par année";
+    public override string ByTopic => "Par thème";
+    public override string AllYears => "Toutes les années";
+    public override string AllTopics => "Tous les thèmes";
+}

@@ -1,0 +1,51 @@
+namespace Archive.Journal.Interface;
+
+public sealed partial class Japanese
+{
+    public override string Home => "ホーム";
+    public override string Articles => "記事";
+    public override string Exchanges => "誌上討論";
+    public override string Authors => "著者";
+    public override string Topics => "主題";
+    public override string Issues => "巻号";
+    public override string Statements => "開示事項";
+    public override string Search => "検索";
+    public override string HandlingEditors => "担当編集者";
+    public override string Years => "発行年";
+    public override string Types => "種別";
+    public override string Feed => "フィード";
+    public override string Guide => "運用ガイド";
+    public override string SkipToText => "本文へ移動";
+    public override string WaysIn => "アーカイブ";
+    public override string Breadcrumb => "現在の位置";
+    public override string More => "その他のページ";
+    public override string Alphabet => "頭文字";
+    public override string Pages => "ページ";
+    public override string Page(int number) => $"{number}ページ";
+    public override string Continued(string title, int number) => $"{title}（{number}ページ）";
+    public override string Previous => "前へ";
+    public override string Next => "次へ";
+    public override string References => "文献";
+    public override string AboutThisArchive => "このアーカイブについて";
+    public override string ContactAt => "連絡先：";
+    public override string UnlessAnArticleSaysOtherwise => "記事に別段の記載がない場合：";
+    public override string PageNotFound => "ページが見つかりません";
+    public override string NothingIsHere => "このアドレスで公開されているものはありません。記事のアドレスは変わることがないため、文字の不足または余分な入力が考えられます。";
+    public override string NoLongerListed => "掲載を終えた一覧";
+    public override string NothingIsListed => "このページは一覧でしたが、掲載されていた記事は現在このアーカイブにありません。次のページをご覧ください。";
+    public override string SearchTheArchive => "アーカイブを検索";
+    public override string AllArticlesNewestFirst => "すべての記事（新しい順）";
+    public override string AuthorsAToZ => "著者索引";
+    public override string FrontPage => "トップページ";
+    public override string Moved => "移転しました";
+    public override (string Before, string After) NowAt => ("このページは ", " に移りました。");
+    public override string NewestCorrespondence => "新着";
+    public override string AllArticles => "すべての記事";
+    public override string ExchangesUnderWay => "進行中の誌上討論";
+    public override string AllExchanges => "すべての誌上討論";
+    public override string ByType => "種別から";
+    public override string ByYear => "発行年から";
+    public override string ByTopic => "主題から";
+    public override string AllYears => "すべての年";
+    public override string AllTopics => "すべての主題";
+}

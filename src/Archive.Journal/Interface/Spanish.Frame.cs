@@ -1,0 +1,51 @@
+namespace Archive.Journal.Interface;
+
+public sealed partial class Spanish
+{
+    public override string Home => "Inicio";
+    public override string Articles => "Artículos";
+    public override string Exchanges => "Intercambios";
+    public override string Authors => "Autores";
+    public override string Topics => "Temas";
+    public override string Issues => "Números";
+    public override string Statements => "Declaraciones";
+    public override string Search => "Búsqueda";
+    public override string HandlingEditors => "Editores responsables";
+    public override string Years => "Años";
+    public override string Types => "Tipos";
+    public override string Feed => "Canal Atom";
+    public override string Guide => "Guía";
+    public override string SkipToText => "Ir al texto";
+    public override string WaysIn => "Archivo";
+    public override string Breadcrumb => "Ruta de navegación";
+    public override string More => "Más páginas";
+    public override string Alphabet => "Iniciales";
+    public override string Pages => "Páginas";
+    public override string Page(int number) => $"Página {number}";
+    public override string Continued(string title, int number) => $"{title}, página {number}";
+    public override string Previous => "Anterior";
+    public override string Next => "Siguiente";
+    public override string References => "Referencias";
+    public override string AboutThisArchive => "Acerca de este archivo";
+    public override string ContactAt => "Contacto: ";
+    public override string UnlessAnArticleSaysOtherwise => "Salvo que un artículo indique otra cosa: ";
+    public override string PageNotFound => "Página no encontrada";
+    public override string NothingIsHere => "No hay nada publicado en esta dirección. Los artículos conservan la suya para siempre: lo más probable es que falte o sobre algún carácter.";
+    public override string NoLongerListed => "Ya no figura";
+    public override string NothingIsListed => "Esta página era una lista y nada de lo que contenía sigue en el archivo. Quizá le interese:";
+    public override string SearchTheArchive => "Buscar en el archivo";
+    public override string AllArticlesNewestFirst => "Todos los artículos, del más reciente al más antiguo";
+    public override string AuthorsAToZ => "Autores, de la A a la Z";
+    public override string FrontPage => "La portada";
+    public override string Moved => "Página trasladada";
+    public override (string Before, string After) NowAt => ("Esta página se encuentra ahora en ", ".");
+    public override string NewestCorrespondence => "Correspondencia reciente";
+    public override string AllArticles => "Todos los artículos";
+    public override string ExchangesUnderWay => "Intercambios en curso";
+    public override string AllExchanges => "Todos los intercambios";
+    public override string ByType => "Por tipo";
+    public override string ByYear => "Por año";
+    public override string ByTopic => "Por tema";
+    public override string AllYears => "Todos los años";
+    public override string AllTopics => "Todos los temas";
+}
