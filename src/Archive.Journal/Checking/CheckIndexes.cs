@@ -7,13 +7,13 @@ namespace Archive.Journal.Checking;
 internal static class CheckIndexes
 {
     private const string Archive = "index.json";
-    private const string Search = "search/index.json";
+    private const string Search = "search/items/";
 
     public static IEnumerable<Diagnostic> From(FinishedSite site, IReadOnlyDictionary<string, FileFacts> files)
     {
         if (site.Read(Archive) is not { } source) return [Problems.NoListing(Place.StartOf(SiteManifest.FileName), Archive)];
         var found = FromArchive(source, site, files);
-        return site.Read(Search) is { } search ? found.Concat(FromSearch(search, site, files)) : found;
+        return found.Concat(site.Paths.Where(p => p.StartsWith(Search, StringComparison.Ordinal)).Order(StringComparer.Ordinal).Select(site.Read).OfType<SiteText>().SelectMany(s => FromSearch(s, site, files)));
     }
 
     private static IEnumerable<Diagnostic> FromArchive(SiteText source, FinishedSite site, IReadOnlyDictionary<string, FileFacts> files)
@@ -32,7 +32,7 @@ internal static class CheckIndexes
 
     private static IEnumerable<Diagnostic> FromSearch(SiteText source, FinishedSite site, IReadOnlyDictionary<string, FileFacts> files) =>
         from url in Texts(source) ?? []
-        where url.Path == "items/*/u"
+        where url.Path == "items/*/url"
         where site.Address.FileOf(url.Value) is not { } file || files.GetValueOrDefault(file) is not { Kind: FileKind.IndexedPage }
         select Problems.ListsNoPage(source.At(url.Offset), url.Value);
 

@@ -1,5 +1,6 @@
 using System.Buffers;
 using Archive.Journal.Exports;
+using Archive.Journal.Interface;
 using Archive.Journal.Model;
 using Archive.Journal.Pages;
 
@@ -24,8 +25,8 @@ internal static class SearchItems
             json.WriteString("type", article.Type.Label());
             json.Optional("authors", article.Authors.Take(MostAuthors).Select(a => a.Name.Full));
             if (article.Authors.Length > MostAuthors) json.WriteNumber("more-authors", article.Authors.Length - MostAuthors);
-            json.Optional("date", article.Published is { } date ? Wording.Date(date.Value) : "");
-            json.Optional("status", corpus.StatusOf(article).Select(s => StatusLabel.Word(s.Kind)).Distinct());
+            json.Optional("date", article.Published is { } date ? Phrases.Of(corpus.Settings.Language).Date(date.Value) : "");
+            json.Optional("status", corpus.StatusOf(article).Select(s => Phrases.Of(corpus.Settings.Language).Status(s.Kind)).Distinct());
             if (corpus.StatusOf(article).Any(s => s.Kind is StatusKind.Retracted or StatusKind.PartlyRetracted or StatusKind.ConcernRaised)) json.WriteBoolean("grave", true);
             json.Optional("text", Wording.Excerpt(article.Abstract.IsEmpty ? article.Body.PlainText : article.Abstract.PlainText, FirstLines));
             json.WriteEndObject();
