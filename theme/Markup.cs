@@ -1,5 +1,3 @@
-using Archive.Journal.Model;
-
 namespace Archive.Theme;
 
 /// <summary>Values of attributes; null where there is nothing to say, for then Razor leaves the attribute out.</summary>
@@ -12,12 +10,4 @@ internal static class Markup
 
     /// <summary>For a text that stands among others in another language.</summary>
     public static string? Dir(string language) => language.Length > 0 ? "auto" : null;
-
-    /// <summary>The class by which a status shows how grave it is; words say the same.</summary>
-    public static string Gravity(StatusKind kind) => kind switch
-    {
-        StatusKind.Withdrawn or StatusKind.Retracted or StatusKind.PartlyRetracted => "grave",
-        StatusKind.ConcernRaised => "concern",
-        _ => "minor",
-    };
 }

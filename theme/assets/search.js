@@ -81,7 +81,8 @@ const resultOf = (item, asked) => {
     }
   }
   const body = element("div", "", title);
-  if (item.status) body.append(element("p", "marks", ...item.status.flatMap(status => [element("b", `mark ${item.grave ? "grave" : "minor"}`, status), " "])));
+  const marks = ["grave", "concern", "minor"].flatMap(gravity => (item[gravity] ?? []).flatMap(status => [element("b", `mark ${gravity}`, status), " "]));
+  if (marks.length > 0) body.append(element("p", "marks", ...marks));
   if (item.authors) {
     const names = element("p", "by", ...marked(item.authors.join(", ") + (item["more-authors"] ? ` +${item["more-authors"]}` : ""), asked));
     names.dir = "auto";
@@ -131,7 +132,7 @@ const search = async () => {
     results.replaceChildren();
     await show(mine);
     if (mine !== turn) return;
-    found.textContent = isEmpty ? "" : numbers.length === 0 ? say.none : numbers.length === 1 ? say.one : say.many.replace("#", numbers.length.toLocaleString(document.documentElement.lang));
+    found.textContent = isEmpty ? "" : numbers.length === 0 ? say.none : numbers.length === 1 ? say.one : say.many.replace("#", numbers.length.toLocaleString(`${document.documentElement.lang}-u-nu-latn`));
   } catch {
     if (mine !== turn) return;
     results.replaceChildren();

@@ -95,6 +95,8 @@ public sealed partial class Arabic
     public override string WriteTo => "للمراسلة";
     public override string Keywords => "كلمات مفتاحية";
     public override string HowToCite => "كيفية الاستشهاد";
+    public override string CopyCitation => "نسخ الاستشهاد";
+    public override string Copied => "نُسخ";
     public override string RightsAndPermissions => "الحقوق والأذونات";
     public override string EditThisArticle => "حرّر هذه المقالة";
     public override string Reference(string number) => $"المرجع {number}";

@@ -46,6 +46,7 @@ public sealed partial class Arabic
     public override string ByType => "حسب النوع";
     public override string ByYear => "حسب السنة";
     public override string ByTopic => "حسب الموضوع";
+    public override string ByAuthor => "حسب المؤلف";
     public override string AllYears => "كل السنوات";
     public override string AllTopics => "كل الموضوعات";
 }

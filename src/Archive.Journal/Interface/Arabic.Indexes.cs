@@ -13,6 +13,10 @@ public sealed partial class Arabic
     public override string Year => "السنة";
     public override string Items => "المواد";
     public override string ItemsByYear => "المواد حسب السنة";
+    public override string Notices => "إشعارات";
+    public override string OtherItems => "مواد أخرى";
+    public override string AsTable => "الأرقام نفسها في جدول";
+    public override string Total => "المجموع";
     public override string MostIn(int year, string count) => $"الأكثر في {year}: {count}";
     public override string UndatedItems(int count) => $"بلا تاريخ: {count}";
     public override string OutOf(int count, int all) => $"{count} من {all}";

@@ -9,6 +9,7 @@ public sealed partial class Arabic
     public override string About(string name) => $"عن {Isolated(name)}";
     public override string Affiliations(int count) => count == 1 ? "جهة الانتماء" : "جهات الانتماء";
     public override string WroteWith => "كتب مع";
+    public override string AndMore(int count) => $"و{Number(count)} غيرهم";
     public override string WroteOn => "في موضوعات";
     public override string AsHandlingEditor => "بصفة محرر مسؤول";
     public override string AsAuthor => "بصفة مؤلف";

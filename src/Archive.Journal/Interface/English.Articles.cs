@@ -65,6 +65,8 @@ public sealed partial class English
     public override string WriteTo => "Write to";
     public override string Keywords => "Keywords";
     public override string HowToCite => "How to cite";
+    public override string CopyCitation => "Copy the citation";
+    public override string Copied => "Copied";
     public override string RightsAndPermissions => "Rights and permissions";
     public override string EditThisArticle => "Edit this article";
     public override string Reference(string number) => $"Reference {number}";

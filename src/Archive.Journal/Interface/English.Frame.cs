@@ -46,6 +46,7 @@ public sealed partial class English
     public override string ByType => "By type";
     public override string ByYear => "By year";
     public override string ByTopic => "By topic";
+    public override string ByAuthor => "By author";
     public override string AllYears => "All years";
     public override string AllTopics => "All topics";
 }

@@ -13,6 +13,10 @@ public sealed partial class English
     public override string Year => "Year";
     public override string Items => "Items";
     public override string ItemsByYear => "Items by year";
+    public override string Notices => "Notices";
+    public override string OtherItems => "Other items";
+    public override string AsTable => "The same as a table";
+    public override string Total => "Total";
     public override string MostIn(int year, string count) => $"most in {year}: {count}";
     public override string UndatedItems(int count) => $"undated: {count}";
     public override string OutOf(int count, int all) => $"{count} of {all}";

@@ -9,6 +9,7 @@ public sealed partial class English
     public override string About(string name) => $"About {name}";
     public override string Affiliations(int count) => count == 1 ? "Affiliation" : "Affiliations";
     public override string WroteWith => "Wrote with";
+    public override string AndMore(int count) => $"and {Number(count)} more";
     public override string WroteOn => "On";
     public override string AsHandlingEditor => "As handling editor";
     public override string AsAuthor => "As author";

@@ -95,6 +95,8 @@ public sealed partial class French
     public override string WriteTo => "Écrire à";
     public override string Keywords => "Mots-clés";
     public override string HowToCite => "Pour citer";
+    public override string CopyCitation => "Copier la référence";
+    public override string Copied => "Copié";
     public override string RightsAndPermissions => "Droits et autorisations";
     public override string EditThisArticle => "Modifier cet article";
     public override string Reference(string number) => $"Référence {number}";

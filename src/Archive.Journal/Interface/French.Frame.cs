@@ -46,6 +46,7 @@ public sealed partial class French
     public override string ByType => "Par type";
     public override string ByYear => "Par année";
     public override string ByTopic => "Par thème";
+    public override string ByAuthor => "Par auteur";
     public override string AllYears => "Toutes les années";
     public override string AllTopics => "Tous les thèmes";
 }

@@ -13,6 +13,10 @@ public sealed partial class French
     public override string Year => "Année";
     public override string Items => "Textes";
     public override string ItemsByYear => "Textes par année";
+    public override string Notices => "Avis";
+    public override string OtherItems => "Autres textes";
+    public override string AsTable => "Les mêmes chiffres en tableau";
+    public override string Total => "Total";
     public override string MostIn(int year, string count) => $"maximum en {year}\u00A0: {count}";
     public override string UndatedItems(int count) => $"sans date\u00A0: {count}";
     public override string OutOf(int count, int all) => $"{count} sur {all}";

@@ -9,6 +9,7 @@ public sealed partial class French
     public override string About(string name) => $"À propos de {name}";
     public override string Affiliations(int count) => count < 2 ? "Affiliation" : "Affiliations";
     public override string WroteWith => "A écrit avec";
+    public override string AndMore(int count) => $"et {Number(count)} autres";
     public override string WroteOn => "Thèmes traités";
     public override string AsHandlingEditor => "En tant que rédacteur responsable";
     public override string AsAuthor => "En tant qu’auteur";

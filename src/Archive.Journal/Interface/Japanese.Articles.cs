@@ -84,6 +84,8 @@ public sealed partial class Japanese
     public override string WriteTo => "連絡先";
     public override string Keywords => "キーワード";
     public override string HowToCite => "引用方法";
+    public override string CopyCitation => "引用をコピー";
+    public override string Copied => "コピーしました";
     public override string RightsAndPermissions => "権利と許諾";
     public override string EditThisArticle => "この記事を編集";
     public override string Reference(string number) => $"文献{number}";

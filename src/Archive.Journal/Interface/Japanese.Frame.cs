@@ -46,6 +46,7 @@ public sealed partial class Japanese
     public override string ByType => "種別から";
     public override string ByYear => "発行年から";
     public override string ByTopic => "主題から";
+    public override string ByAuthor => "著者から探す";
     public override string AllYears => "すべての年";
     public override string AllTopics => "すべての主題";
 }

@@ -13,6 +13,10 @@ public sealed partial class Japanese
     public override string Year => "年";
     public override string Items => "件数";
     public override string ItemsByYear => "年別の件数";
+    public override string Notices => "告知";
+    public override string OtherItems => "その他";
+    public override string AsTable => "同じ数を表で見る";
+    public override string Total => "合計";
     public override string MostIn(int year, string count) => $"最多は{year}年：{count}";
     public override string UndatedItems(int count) => $"日付なし：{count}";
     public override string OutOf(int count, int all) => $"{all}件中{count}件";

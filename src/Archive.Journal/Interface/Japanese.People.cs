@@ -9,6 +9,7 @@ public sealed partial class Japanese
     public override string About(string name) => $"{name}について";
     public override string Affiliations(int count) => "所属";
     public override string WroteWith => "共著者";
+    public override string AndMore(int count) => $"ほか{Number(count)}名";
     public override string WroteOn => "扱った主題";
     public override string AsHandlingEditor => "担当編集者として";
     public override string AsAuthor => "著者として";

@@ -57,6 +57,10 @@ public abstract partial class Phrases
     public abstract string WriteTo { get; }
     public abstract string Keywords { get; }
     public abstract string HowToCite { get; }
+    public abstract string CopyCitation { get; }
+
+    /// <summary>Of a citation, when it lies in the clipboard.</summary>
+    public abstract string Copied { get; }
     public abstract string RightsAndPermissions { get; }
     public abstract string EditThisArticle { get; }
 

@@ -80,6 +80,7 @@ public abstract partial class Phrases
     public abstract string ByType { get; }
     public abstract string ByYear { get; }
     public abstract string ByTopic { get; }
+    public abstract string ByAuthor { get; }
     public abstract string AllYears { get; }
     public abstract string AllTopics { get; }
 }

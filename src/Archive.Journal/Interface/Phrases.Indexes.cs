@@ -23,6 +23,18 @@ public abstract partial class Phrases
     /// <summary>What a chart shows.</summary>
     public abstract string ItemsByYear { get; }
 
+    /// <summary>Corrections, retractions, concerns and addenda together.</summary>
+    public abstract string Notices { get; }
+
+    /// <summary>What is neither letter, reply nor notice.</summary>
+    public abstract string OtherItems { get; }
+
+    /// <summary>Leads to the numbers of a drawing.</summary>
+    public abstract string AsTable { get; }
+
+    /// <summary>Heads a column.</summary>
+    public abstract string Total { get; }
+
     /// <summary>The year that stands out in a chart.</summary>
     public abstract string MostIn(int year, string count);
 

@@ -23,6 +23,9 @@ public abstract partial class Phrases
     /// <summary>Heads the co-authors.</summary>
     public abstract string WroteWith { get; }
 
+    /// <summary>Authors that are not named here: five or more.</summary>
+    public abstract string AndMore(int count);
+
     /// <summary>Heads a person's topics.</summary>
     public abstract string WroteOn { get; }
     public abstract string AsHandlingEditor { get; }

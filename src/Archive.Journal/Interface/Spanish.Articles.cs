@@ -95,6 +95,8 @@ public sealed partial class Spanish
     public override string WriteTo => "Correspondencia";
     public override string Keywords => "Palabras clave";
     public override string HowToCite => "Cómo citar";
+    public override string CopyCitation => "Copiar la cita";
+    public override string Copied => "Copiado";
     public override string RightsAndPermissions => "Derechos y permisos";
     public override string EditThisArticle => "Editar este artículo";
     public override string Reference(string number) => $"Referencia {number}";

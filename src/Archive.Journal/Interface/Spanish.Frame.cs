@@ -46,6 +46,7 @@ public sealed partial class Spanish
     public override string ByType => "Por tipo";
     public override string ByYear => "Por año";
     public override string ByTopic => "Por tema";
+    public override string ByAuthor => "Por autor";
     public override string AllYears => "Todos los años";
     public override string AllTopics => "Todos los temas";
 }

@@ -13,6 +13,10 @@ public sealed partial class Spanish
     public override string Year => "Año";
     public override string Items => "Textos";
     public override string ItemsByYear => "Textos por año";
+    public override string Notices => "Avisos";
+    public override string OtherItems => "Otros textos";
+    public override string AsTable => "Las mismas cifras en una tabla";
+    public override string Total => "Total";
     public override string MostIn(int year, string count) => $"máximo en {year}: {count}";
     public override string UndatedItems(int count) => $"sin fecha: {count}";
     public override string OutOf(int count, int all) => $"{count} de {all}";

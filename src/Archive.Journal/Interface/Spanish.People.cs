@@ -9,6 +9,7 @@ public sealed partial class Spanish
     public override string About(string name) => $"Acerca de {name}";
     public override string Affiliations(int count) => count == 1 ? "Filiación" : "Filiaciones";
     public override string WroteWith => "Ha escrito con";
+    public override string AndMore(int count) => $"y {Number(count)} más";
     public override string WroteOn => "Temas tratados";
     public override string AsHandlingEditor => "Como editor responsable";
     public override string AsAuthor => "Como autor";

@@ -6,6 +6,9 @@ namespace Archive.Journal.Pages;
 /// <summary>The authors of an article, and the affiliations that they share, numbered in order of mention.</summary>
 public sealed class ArticleAuthors
 {
+    private const int MostUnfolded = 12;
+    private const int FirstOfMany = 8;
+
     public ArticleAuthors(HtmlPage page, Article article)
     {
         Affiliations = [.. article.Authors.SelectMany(a => a.Affiliations).Distinct()];
@@ -22,6 +25,12 @@ public sealed class ArticleAuthors
     }
 
     public ImmutableArray<AuthorLine> Authors { get; }
+
+    /// <summary>Those who are named at once: all, or the first of many.</summary>
+    public ImmutableArray<AuthorLine> First => Authors.Length > MostUnfolded ? Authors[..FirstOfMany] : Authors;
+
+    /// <summary>Those whose names wait to be unfolded.</summary>
+    public ImmutableArray<AuthorLine> Folded => Authors[First.Length..];
 
     /// <summary>Number n stands at n − 1.</summary>
     public ImmutableArray<string> Affiliations { get; }

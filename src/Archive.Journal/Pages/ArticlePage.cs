@@ -13,6 +13,8 @@ public sealed class ArticlePage(Corpus corpus, Article article) : HtmlPage(corpu
 
     public override string Title => Article.Title.Value;
 
+    public override string Script => "reading.js";
+
     public override string Language => Article.Language.Length > 0 ? Article.Language : Settings.Language;
 
     public override string Description => Wording.Excerpt(Article.Abstract.IsEmpty ? Article.Body.PlainText : Article.Abstract.PlainText, 200);
@@ -100,20 +102,25 @@ public sealed class ArticlePage(Corpus corpus, Article article) : HtmlPage(corpu
 
     public Issue? Issue => Place?.Issue;
 
-    public Link? Previous => Neighbour(-1);
+    /// <summary>Before it in its issue.</summary>
+    public Link? Previous => Issue is { } issue ? Beside(issue.Articles, -1) : null;
 
-    public Link? Next => Neighbour(+1);
+    public Link? Next => Issue is { } issue ? Beside(issue.Articles, +1) : null;
+
+    /// <summary>Before it in its exchange, in reading order.</summary>
+    public Link? PreviousInExchange => Exchange is { } exchange ? Beside(exchange.Articles, -1) : null;
+
+    public Link? NextInExchange => Exchange is { } exchange ? Beside(exchange.Articles, +1) : null;
 
     public string CiteHref(string extension) => Href(Article.Path.Child("cite." + extension));
 
     private (Volume Volume, Issue Issue)? Place => Corpus.IssueOf.TryGetValue(Article.Id, out var place) ? place : null;
 
-    private Link? Neighbour(int step)
+    private Link? Beside(ImmutableArray<Article> articles, int step)
     {
-        if (Issue is not { } issue) return null;
-        var place = issue.Articles.IndexOf(Article) + step;
-        if (place < 0 || place >= issue.Articles.Length) return null;
-        var neighbour = issue.Articles[place];
+        var place = articles.IndexOf(Article) + step;
+        if (place < 0 || place >= articles.Length) return null;
+        var neighbour = articles[place];
         return new Link(neighbour.Title.Value, Href(neighbour.Path), Marked(neighbour.Language));
     }
 }

@@ -20,6 +20,8 @@ public sealed class ExchangePage(Corpus corpus, Exchange exchange) : HtmlPage(co
 
     public override string Description => Summary.Contents;
 
+    public override string Script => "reading.js";
+
     public override ImmutableArray<Link> Trail => [.. base.Trail, new Link(Words.Exchanges, Href("/exchanges/"))];
 
     public override PartialDate? Modified => Exchange.Articles.Select(a => a.Published?.Value).Max();

@@ -34,6 +34,8 @@ public sealed class HomePage(Corpus corpus) : HtmlPage(corpus, new SitePath("/")
 
     public YearChart Chart => YearChart.Of(Corpus, Corpus.Articles);
 
+    public YearsByType YearsByType => YearsByType.Of(Corpus);
+
     public int Articles => Corpus.Articles.Length;
 
     public int Authors => Corpus.People.Count(p => !p.Articles.IsEmpty);

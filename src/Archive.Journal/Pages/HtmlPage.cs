@@ -37,7 +37,10 @@ public abstract class HtmlPage(Corpus corpus, SitePath path) : SitePage(path)
     public virtual bool IsIndexed => true;
 
     /// <summary>What a browser may load and run for it (Content Security Policy Level 3): nothing but what it needs.</summary>
-    public virtual string SecurityPolicy => "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'";
+    public virtual string SecurityPolicy => "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'" + (Script.Length > 0 ? "; script-src 'self'" : "");
+
+    /// <summary>The theme's script that makes it handier; empty where there is none. The page is whole without it.</summary>
+    public virtual string Script => "";
 
     /// <summary>The day it last changed, as far as the content tells.</summary>
     public virtual PartialDate? Modified => null;

@@ -9,9 +9,11 @@ public sealed class SearchPage(Corpus corpus) : HtmlPage(corpus, new SitePath("/
 {
     public static IEnumerable<SitePage> Compose(Corpus corpus) => [new SearchPage(corpus)];
 
-    public override string SecurityPolicy => base.SecurityPolicy + "; script-src 'self'; connect-src 'self'";
+    public override string Script => "search.js";
 
-    public override string Title => "Search";
+    public override string SecurityPolicy => base.SecurityPolicy + "; connect-src 'self'";
+
+    public override string Title => Words.Search;
 
     public override bool IsIndexed => false;
 

@@ -14,6 +14,7 @@ internal static class SearchItems
 
     public static void Write(IBufferWriter<byte> output, Corpus corpus, IEnumerable<Article> articles) => Json.Write(output, json =>
     {
+        var words = Phrases.Of(corpus.Settings.Language);
         json.WriteStartObject();
         json.WriteStartArray("items");
         foreach (var article in articles)
@@ -22,12 +23,12 @@ internal static class SearchItems
             json.WriteString("url", corpus.Settings.Href(article.Path));
             json.WriteString("title", article.Title.Value);
             json.Optional("language", article.Language == corpus.Settings.Language ? "" : article.Language);
-            json.WriteString("type", article.Type.Label());
+            json.WriteString("type", words.Type(article.Type));
             json.Optional("authors", article.Authors.Take(MostAuthors).Select(a => a.Name.Full));
             if (article.Authors.Length > MostAuthors) json.WriteNumber("more-authors", article.Authors.Length - MostAuthors);
-            json.Optional("date", article.Published is { } date ? Phrases.Of(corpus.Settings.Language).Date(date.Value) : "");
-            json.Optional("status", corpus.StatusOf(article).Select(s => Phrases.Of(corpus.Settings.Language).Status(s.Kind)).Distinct());
-            if (corpus.StatusOf(article).Any(s => s.Kind is StatusKind.Retracted or StatusKind.PartlyRetracted or StatusKind.ConcernRaised)) json.WriteBoolean("grave", true);
+            json.Optional("date", article.Published is { } date ? words.Date(date.Value) : "");
+            foreach (var kinds in corpus.StatusOf(article).Select(s => s.Kind).Distinct().GroupBy(k => k.Gravity()))
+                json.Optional(kinds.Key, kinds.Select(words.Status));
             json.Optional("text", Wording.Excerpt(article.Abstract.IsEmpty ? article.Body.PlainText : article.Abstract.PlainText, FirstLines));
             json.WriteEndObject();
         }
