@@ -4,8 +4,8 @@ const highest = 15;
 const saturation = 1.2;
 const beginning = "*";
 
-// What decomposition leaves of Latin and Cyrillic: letters that are not a base and marks.
-const letters = new Map("ªª ºº ŀl ŉn æae œoe øo łl đd ðd þth ħh ßss ıi ĸq ŋng ŧt ƀb ɓb ɔo ƈc ɖd ɗd əe ɛe ƒf ɠg ɣg ɨi ƙk ƚl ɲn ŋng ɵo ƥp ʈt ʉu ʋv ƴy ƶz ʒz ςσ ёе ѐе ѝи ϲσ ѷѵ"
+// What decomposition leaves of Latin and Cyrillic: letters that are not a base and marks, and digits that stand raised.
+const letters = new Map("ªª ºº ŀl ŉ'n æae œoe øo łl đd ðd þth ħh ßss ıi ĸq ŋng ŧt ƀb ɓb ɔo ƈc ɖd ɗd əe ɛe ƒf ɠg ɣg ɨi ƙk ƚl ɲn ɵo ƥp ʈt ʉu ʋv ƴy ƶz ʒzh ςσ ёе ѐе ѝи ϲσ ѷѵ ²2 ³3 ¹1 ƃb ƅ6 ƌd ǝe ƕhv ɩi ɯm ƞn ƣgh ʀr ƨ2 ʃsh ƫt ƭt ʊu ƹzh ƺzh ƽ5 ƿw ǥg ǯzh ȝgh ȡd ȣou ȥz ȴl ȵn ȶt ȷj ⱥa ȼc ⱦt ȿs ɀz ʌv ɇe ɉj ɋq ɍr ɏy ẚa ẜs ẝs ỻll ỽv ỿy"
   .split(" ").map(pair => [pair[0], pair.slice(1)]));
 const dropped = /[\u00AD\u0300-\u036F\u0483-\u0489\u0591-\u05BD\u05BF\u05C1\u05C2\u05C4\u05C5\u05C7\u0610-\u061A\u061C\u0640\u064B-\u0652\u0656-\u065F\u0670\u06D6-\u06DC\u06DF-\u06E4\u06E7\u06E8\u06EA-\u06ED\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFE00-\uFE0F\uFEFF]/g;
 const decomposed = /[\p{Script=Latin}\p{Script=Greek}\u00B5\uFF01-\uFF5E\uFF65-\uFF9F]/u;

@@ -19,7 +19,7 @@ internal static class SearchIndex
 {
     private const int CharactersPerFile = 12_000;
     private const int LongestList = 6_000;
-    private const int PairsPerFile = 4_000;
+    private const int PairsPerFile = 1_000;
     private const int ItemsPerFile = 10;
 
     public static IEnumerable<SiteFile> From(Corpus corpus)

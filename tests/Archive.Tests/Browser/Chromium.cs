@@ -31,9 +31,9 @@ public sealed class Chromium : IAsyncLifetime
     }
 
     /// <summary>A page of the browser; skips the test where there is no browser.</summary>
-    internal async Task<IPage> OpenAsync()
+    internal async Task<IPage> OpenAsync(BrowserNewContextOptions? options = null)
     {
         Assert.SkipWhen(_browser is null, "Chromium is not installed: apt-get install chromium.");
-        return await _browser.NewPageAsync();
+        return await (await _browser.NewContextAsync(options)).NewPageAsync();
     }
 }

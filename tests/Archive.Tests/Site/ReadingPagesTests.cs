@@ -1,0 +1,50 @@
+using System.Globalization;
+using AngleSharp.Html.Parser;
+using Xunit;
+
+namespace Archive.Tests.Site;
+
+/// <summary>Long lists of authors, the way through an exchange, and the front page's years.</summary>
+public sealed class ReadingPagesTests
+{
+    [Theory]
+    [InlineData(12, 12, 0)]
+    [InlineData(13, 8, 5)]
+    [InlineData(240, 8, 232)]
+    public void More_than_twelve_authors_fold(int authors, int named, int folded)
+    {
+        using var input = new AnInput();
+        input.Article("a1", "type: letter\npublished: 2020\nauthors:\n" + string.Concat(Enumerable.Range(1, authors).Select(i => $"  - Author{i.ToString(CultureInfo.InvariantCulture)} Name\n")).TrimEnd());
+        var page = new HtmlParser().ParseDocument(input.Build().Text("articles/a1/index.html"));
+        Assert.Equal(named, page.QuerySelectorAll(".head > .authors > li").Length);
+        Assert.Equal(folded, page.QuerySelectorAll(".head > details .authors > li").Length);
+        Assert.Equal(folded == 0 ? null : $"and {folded.ToString(CultureInfo.InvariantCulture)} more", page.QuerySelector(".head > details > summary")?.TextContent);
+    }
+
+    [Fact]
+    public void An_article_leads_on_within_its_exchange()
+    {
+        using var input = new AnInput();
+        input.Article("a1", "type: article\npublished: 2019\nauthors: A B");
+        input.Article("a2", "type: letter\npublished: 2020-01\nauthors: C D\nresponds-to: a1");
+        input.Article("a3", "type: reply\npublished: 2020-02\nauthors: A B\nresponds-to: a2");
+        var page = new HtmlParser().ParseDocument(input.Build().Text("articles/a2/index.html"));
+        Assert.EndsWith("/articles/a1/", page.QuerySelector(".side nav [rel=prev]")!.GetAttribute("href"), StringComparison.Ordinal);
+        Assert.EndsWith("/articles/a3/", page.QuerySelector(".side nav [rel=next]")!.GetAttribute("href"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_table_of_the_front_page_counts_every_dated_article_once()
+    {
+        var site = RenderedSite.Of(Repository.Input, "https://example.org/");
+        var page = new HtmlParser().ParseDocument(site.Text("index.html"));
+        var rows = page.QuerySelectorAll("details table tbody tr").Select(r => r.QuerySelectorAll("td").Select(c => int.Parse(c.TextContent, CultureInfo.InvariantCulture)).ToArray()).ToArray();
+        Assert.All(rows, r => Assert.Equal(r[^1], r[..^1].Sum()));
+        Assert.Equal(site.Site.Corpus.Articles.Count(a => a.Published is not null), rows.Sum(r => r[^1]));
+
+        var heights = page.QuerySelectorAll(".timeline li").Select(b => b.QuerySelectorAll("rect").Sum(r => double.Parse(r.GetAttribute("height")!, CultureInfo.InvariantCulture))).ToArray();
+        var tallest = rows.Max(r => r[^1]);
+        Assert.Equal(rows.Length, heights.Length);
+        Assert.All(rows.Zip(heights), b => Assert.Equal(96.0 * b.First[^1] / tallest, b.Second, tolerance: 0.3));
+    }
+}
