@@ -3,6 +3,8 @@
 const highest = 15;
 const saturation = 1.2;
 const beginning = "*";
+const precision = 1e4;
+const mostArticles = 2 ** 24;
 
 // What decomposition leaves of Latin and Cyrillic: letters that are not a base and marks, and digits that stand raised.
 const letters = new Map("ªª ºº ŀl ŉ'n æae œoe øo łl đd ðd þth ħh ßss ıi ĸq ŋng ŧt ƀb ɓb ɔo ƈc ɖd ɗd əe ɛe ƒf ɠg ɣg ɨi ƙk ƚl ɲn ɵo ƥp ʈt ʉu ʋv ƴy ƶz ʒzh ςσ ёе ѐе ѝи ϲσ ѷѵ ²2 ³3 ¹1 ƃb ƅ6 ƌd ǝe ƕhv ɩi ɯm ƞn ƣgh ʀr ƨ2 ʃsh ƫt ƭt ʊu ƹzh ƺzh ƽ5 ƿw ǥg ǯzh ȝgh ȡd ȣou ȥz ȴl ȵn ȶt ȷj ⱥa ȼc ⱦt ȿs ɀz ʌv ɇe ɉj ɋq ɍr ɏy ẚa ẜs ẝs ỻll ỽv ỿy"
@@ -76,16 +78,17 @@ class Numbers {
   }
 }
 
-// Article → level.
-const postingsOf = text => {
+// How much every article has of a part of a query, 0 where it has nothing; and how many have something.
+const nothing = articles => ({ levels: new Uint8Array(articles), size: 0 });
+const postingsOf = (text, articles) => {
   const numbers = new Numbers(text);
-  const levels = new Map();
+  const found = nothing(articles);
   while (numbers.more) {
     const level = numbers.next();
     let article = -1;
-    for (let left = numbers.next(); left > 0; left--) levels.set(article += numbers.next() + 1, level);
+    for (let left = numbers.next(); left > 0; left--, found.size++) found.levels[article += numbers.next() + 1] = level;
   }
-  return levels;
+  return found;
 };
 
 const hashOf = (word, basis) => {
@@ -137,11 +140,11 @@ export const open = async folder => {
     return low;
   };
 
-  const read = async ([, value]) => postingsOf(value[0] === "!" ? (await text(`lists/${value.slice(1)}.txt`)).trimEnd() : value);
+  const read = async ([, value]) => postingsOf(value[0] === "!" ? (await text(`lists/${value.slice(1)}.txt`)).trimEnd() : value, index.articles);
 
   const word = async key => {
     const line = (await lines(fileOf(key))).find(l => l[0] === key);
-    return line ? read(line) : new Map();
+    return line ? read(line) : nothing(index.articles);
   };
 
   // All words with a beginning: as one list where there are many, else one by one; the word itself counts a little more.
@@ -156,11 +159,14 @@ export const open = async folder => {
       if (shared || all.length === 0 || (all[all.length - 1][0] > start && !all[all.length - 1][0].startsWith(start))) break;
     }
     const exact = found.find(l => l[0] === start);
-    const whole = exact ? await read(exact) : new Map();
-    const union = new Map();
-    for (const levels of shared ? [await read(shared)] : await Promise.all(found.filter(l => !l[0].endsWith(beginning)).map(read)))
-      for (const [article, level] of levels) if (level > (union.get(article) ?? 0)) union.set(article, level);
-    for (const [article, level] of whole) union.set(article, Math.max(union.get(article), level) + 2);
+    const union = nothing(index.articles);
+    const add = ({ levels }, more) => levels.forEach((level, article) => {
+      if (level === 0) return;
+      if (union.levels[article] === 0) union.size++;
+      union.levels[article] = Math.max(union.levels[article], level) + more;
+    });
+    for (const part of shared ? [await read(shared)] : await Promise.all(found.filter(l => !l[0].endsWith(beginning)).map(read))) add(part, 0);
+    if (exact) add(await read(exact), 2);
     return union;
   };
 
@@ -182,19 +188,15 @@ export const open = async folder => {
 
   const phrase = async words => {
     const pairs = await Promise.all(words.slice(1).map((second, i) => places(words[i], second)));
-    const levels = new Map();
+    const found = nothing(index.articles);
     for (const [article, starts] of pairs[0]) {
       const here = starts.filter(start => pairs.every((pair, i) => pair.get(article)?.includes(start + i)));
       if (here.length === 0) continue;
       const frequency = here.reduce((sum, place) => sum + (place < index["after-title"] ? 8 : 1), 0);
-      levels.set(article, Math.max(1, Math.round(highest * frequency / (frequency + saturation))));
+      found.levels[article] = Math.max(1, Math.round(highest * frequency / (frequency + saturation)));
+      found.size++;
     }
-    return levels;
-  };
-
-  const yearsOf = year => {
-    const [first, count] = index.years[year] ?? [0, 0];
-    return article => article >= first && article < first + count;
+    return found;
   };
 
   return {
@@ -205,17 +207,19 @@ export const open = async folder => {
       const asked = parse(query);
       const filters = [type && `#type:${type}`, topic && `#topic:${topic}`].filter(Boolean);
       const parts = await Promise.all([...asked.words.map(word), ...asked.beginnings.map(begun), ...asked.phrases.map(phrase)]);
-      const sieves = (await Promise.all(filters.map(word))).map(levels => article => levels.has(article));
-      if (year) sieves.push(yearsOf(year));
-      if (parts.length === 0 && sieves.length === 0) return [];
-      parts.sort((a, b) => a.size - b.size);
-      const passes = article => sieves.every(sieve => sieve(article)) && parts.every(part => part.has(article));
-      const candidates = parts.length > 0 ? parts[0].keys() : Array.from({ length: index.articles }, (_, i) => i);
+      const sieves = await Promise.all(filters.map(word));
+      if (parts.length === 0 && sieves.length === 0 && !year) return [];
+      const [first, count] = year ? index.years[year] ?? [0, 0] : [0, index.articles];
       const worth = parts.map(part => Math.log(1 + (index.articles - part.size + 0.5) / (part.size + 0.5)));
-      return [...candidates].filter(passes)
-        .map(article => [article, parts.reduce((sum, part, i) => sum + worth[i] * part.get(article), 0)])
-        .sort((a, b) => b[1] - a[1] || b[0] - a[0])
-        .map(([article]) => article);
+      // Worth and number in one figure, so that sorting need not look anything up.
+      const figures = new Float64Array(count);
+      let passed = 0;
+      for (let article = first; article < first + count; article++) {
+        if (!sieves.every(sieve => sieve.levels[article] > 0) || !parts.every(part => part.levels[article] > 0)) continue;
+        const sum = parts.reduce((all, part, i) => all + worth[i] * part.levels[article], 0);
+        figures[passed++] = Math.round(sum * precision) * mostArticles + article;
+      }
+      return Array.from(figures.subarray(0, passed).sort().reverse(), figure => figure % mostArticles);
     },
 
     /** What is shown of an article. */

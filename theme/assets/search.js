@@ -163,7 +163,6 @@ for (const link of document.querySelectorAll("#topics-listed a[href]")) {
   option.value = decodeURIComponent(new URL(link.href).pathname.split("/").at(-2));
   form.elements.topic.append(option);
 }
-form.hidden = false;
 restore();
 input.addEventListener("input", soon);
 form.addEventListener("change", event => event.target !== input && now());

@@ -17,10 +17,10 @@ namespace Archive.Journal.Search;
 /// </summary>
 internal static class SearchIndex
 {
-    private const int CharactersPerFile = 12_000;
+    private const int CharactersPerFile = 8_000;
     private const int LongestList = 6_000;
     private const int PairsPerFile = 1_000;
-    private const int ItemsPerFile = 10;
+    private const int ItemsPerFile = 5;
 
     public static IEnumerable<SiteFile> From(Corpus corpus)
     {

@@ -1,39 +1,51 @@
+using Archive.Tests.Browser;
+using Archive.Tests.Interface;
 using Archive.Tests.Site;
 using Microsoft.Playwright;
 using Xunit;
 
+[assembly: AssemblyFixture(typeof(Chromium))]
+
 namespace Archive.Tests.Browser;
 
-/// <summary>The specimen archive in a real browser, for all tests of a class. Without Chromium the tests are skipped.</summary>
-public sealed class Chromium : IAsyncLifetime
+/// <summary>One real browser for all tests, and the specimen archive for it to look at; both start when they are first asked for.</summary>
+public sealed class Chromium : IAsyncDisposable
 {
     private static readonly string[] Places = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"];
 
-    private IPlaywright? _playwright;
-    private IBrowser? _browser;
-    private SiteServer? _server;
-
-    internal SiteServer Server => _server!;
-
-    public async ValueTask InitializeAsync()
+    private readonly Lazy<Task<(IPlaywright Playwright, IBrowser Browser)>> _browser = new(StartAsync);
+    private readonly Lazy<SiteServer> _server = new(() => new SiteServer(address => RenderedSite.Of(Repository.Input, address)));
+    private readonly Lazy<SiteServer> _mirrored = new(() =>
     {
-        if (Places.FirstOrDefault(File.Exists) is not { } chromium) return;
-        _server = new SiteServer(address => RenderedSite.Of(Repository.Input, address));
-        _playwright = await Playwright.CreateAsync();
-        _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = chromium, Args = ["--no-sandbox"] });
-    }
+        using var folder = TranslatedSpecimen.In("ar");
+        return new SiteServer(address => RenderedSite.Of(folder["input"], address));
+    });
+
+    internal SiteServer Server => _server.Value;
+
+    /// <summary>The same archive with an interface that runs from right to left.</summary>
+    internal SiteServer Mirrored => _mirrored.Value;
 
     public async ValueTask DisposeAsync()
     {
-        if (_browser is not null) await _browser.DisposeAsync();
-        _playwright?.Dispose();
-        _server?.Dispose();
+        if (_server.IsValueCreated) _server.Value.Dispose();
+        if (_mirrored.IsValueCreated) _mirrored.Value.Dispose();
+        if (!_browser.IsValueCreated) return;
+        var (playwright, browser) = await _browser.Value;
+        await browser.DisposeAsync();
+        playwright.Dispose();
     }
 
     /// <summary>A page of the browser; skips the test where there is no browser.</summary>
     internal async Task<IPage> OpenAsync(BrowserNewContextOptions? options = null)
     {
-        Assert.SkipWhen(_browser is null, "Chromium is not installed: apt-get install chromium.");
-        return await (await _browser.NewContextAsync(options)).NewPageAsync();
+        OtherPrograms.Need(Places.Any(File.Exists), "Chromium is not installed: apt-get install chromium.");
+        return await (await (await _browser.Value).Browser.NewContextAsync(options)).NewPageAsync();
+    }
+
+    private static async Task<(IPlaywright, IBrowser)> StartAsync()
+    {
+        var playwright = await Playwright.CreateAsync();
+        return (playwright, await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = Places.First(File.Exists), Args = ["--no-sandbox"] }));
     }
 }

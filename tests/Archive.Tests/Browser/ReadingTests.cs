@@ -4,7 +4,7 @@ using Xunit;
 namespace Archive.Tests.Browser;
 
 /// <summary>What makes reading handier, with a mouse, by touch and by keyboard; and that nothing is missing without script.</summary>
-public sealed class ReadingTests(Chromium chromium) : IClassFixture<Chromium>
+public sealed class ReadingTests(Chromium chromium)
 {
     private const string Card = "#reference\\.card";
 
@@ -83,7 +83,7 @@ public sealed class ReadingTests(Chromium chromium) : IClassFixture<Chromium>
     public async Task A_wide_table_scrolls_within_its_frame()
     {
         var page = await chromium.OpenAsync(new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = 320, Height = 640 } });
-        await page.GotoAsync(chromium.Server.Address + Path(f => f.Contains("<div class=\"table\"", StringComparison.Ordinal)));
+        await page.GotoAsync(chromium.Server.Address + chromium.Server.ArticleWith("<div class=\"table\""));
         Assert.Equal(320, await page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
         Assert.Equal("auto", await page.Locator(".table").First.EvaluateAsync<string>("t => getComputedStyle(t).overflowX"));
     }
@@ -91,12 +91,9 @@ public sealed class ReadingTests(Chromium chromium) : IClassFixture<Chromium>
     private async Task<IPage> OpenCitingAsync(BrowserNewContextOptions? options = null)
     {
         var page = await chromium.OpenAsync(options);
-        await page.GotoAsync(chromium.Server.Address + Path(f => f.Contains("<sup class=\"cite\">", StringComparison.Ordinal)));
+        await page.GotoAsync(chromium.Server.Address + chromium.Server.Citing);
         return page;
     }
-
-    private string Path(Func<string, bool> has) => chromium.Server.Site.Site.Kinds.SelectMany(k => k.Pages).OfType<Journal.Pages.ArticlePage>()
-        .First(p => has(chromium.Server.Site.Text(p.Path.File))).Path.Encoded[1..];
 
     private static async Task<string> TextOfReferenceAsync(IPage page, ILocator citation) =>
         await page.EvaluateAsync<string>("href => { const li = document.querySelector(href).cloneNode(true); li.querySelectorAll('.back, .backs').forEach(b => b.remove()); const own = document.createElement('div'); own.className = 'card'; own.append(...li.children); document.querySelector('article').append(own); const text = own.innerText; own.remove(); return text; }", await citation.GetAttributeAsync("href"));

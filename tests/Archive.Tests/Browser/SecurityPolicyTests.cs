@@ -4,7 +4,7 @@ using Xunit;
 namespace Archive.Tests.Browser;
 
 /// <summary>Every page runs under a policy that allows nothing but what it needs, and needs no more than it allows.</summary>
-public sealed class SecurityPolicyTests(Chromium chromium) : IClassFixture<Chromium>
+public sealed class SecurityPolicyTests(Chromium chromium)
 {
     private const string Watch = "window.violations = []; addEventListener('securitypolicyviolation', e => violations.push(e.violatedDirective + ' ' + e.blockedURI));";
 
@@ -16,7 +16,7 @@ public sealed class SecurityPolicyTests(Chromium chromium) : IClassFixture<Chrom
         var troubles = new List<string>();
         page.PageError += (_, error) => troubles.Add($"{page.Url}: {error}");
         page.Request += (_, request) => { if (!request.Url.StartsWith(chromium.Server.Address, StringComparison.Ordinal)) troubles.Add($"{page.Url} asks for {request.Url}"); };
-        foreach (var path in OneOfEachKind())
+        foreach (var path in chromium.Server.OneOfEachKind())
         {
             await page.GotoAsync(chromium.Server.Address + path);
             Assert.NotNull(await page.QuerySelectorAsync("meta[http-equiv='Content-Security-Policy'][content^=\"default-src 'none'\"]"));
@@ -56,9 +56,4 @@ public sealed class SecurityPolicyTests(Chromium chromium) : IClassFixture<Chrom
         Assert.NotEmpty(await page.EvaluateAsync<string[]>("violations"));
         Assert.False(await page.EvaluateAsync<bool>("!!window.ran"));
     }
-
-    // The page with the longest text of each kind, which is likely to hold most of what the kind can.
-    private IEnumerable<string> OneOfEachKind() => chromium.Server.Site.Site.Kinds
-        .Select(k => k.Pages.Where(p => p is Journal.Pages.HtmlPage and not Journal.Pages.RedirectPage).MaxBy(p => chromium.Server.Site.Files[p.Path.File].Length))
-        .OfType<Journal.Pages.SitePage>().Select(p => p.Path.Encoded[1..]);
 }

@@ -1,10 +1,12 @@
+using System.IO.Compression;
 using System.Net;
 using System.Net.Sockets;
+using Archive.Journal.Pages;
 using Archive.Tests.Site;
 
 namespace Archive.Tests.Browser;
 
-/// <summary>Serves a site in memory as GitHub Pages would.</summary>
+/// <summary>Serves a site in memory as GitHub Pages would, compressed.</summary>
 internal sealed class SiteServer : IDisposable
 {
     private readonly HttpListener _listener = new();
@@ -27,6 +29,18 @@ internal sealed class SiteServer : IDisposable
 
     public RenderedSite Site => _site;
 
+    /// <summary>The page with the longest text of each kind, which is likely to hold most of what the kind can; below the address.</summary>
+    public IEnumerable<string> OneOfEachKind() => _site.Site.Kinds
+        .Select(k => k.Pages.Where(p => p is HtmlPage and not RedirectPage).MaxBy(p => _site.Files[p.Path.File].Length))
+        .OfType<SitePage>().Select(p => p.Path.Encoded[1..]);
+
+    /// <summary>An article that cites.</summary>
+    public string Citing => ArticleWith("<sup class=\"cite\">");
+
+    /// <summary>The first article in whose page something stands.</summary>
+    public string ArticleWith(string html) =>
+        _site.Site.Kinds.SelectMany(k => k.Pages).OfType<ArticlePage>().First(p => _site.Text(p.Path.File).Contains(html, StringComparison.Ordinal)).Path.Encoded[1..];
+
     public void Dispose() => _listener.Close();
 
     private async Task Serve()
@@ -41,7 +55,9 @@ internal sealed class SiteServer : IDisposable
                 if (file.Length == 0 || file.EndsWith('/')) file += "index.html";
                 if (!_site.Files.TryGetValue(file, out var bytes)) (file, bytes, context.Response.StatusCode) = ("404.html", _site.Files["404.html"], 404);
                 context.Response.ContentType = TypeOf(file);
-                await context.Response.OutputStream.WriteAsync(bytes);
+                context.Response.Headers["Content-Encoding"] = "gzip";
+                context.Response.Headers["Cache-Control"] = "max-age=600";
+                await context.Response.OutputStream.WriteAsync(Compressed(bytes));
                 context.Response.Close();
             }
             catch (Exception error) when (error is HttpListenerException or ObjectDisposedException or InvalidOperationException)
@@ -49,6 +65,14 @@ internal sealed class SiteServer : IDisposable
                 // The browser went away, or the test is over.
             }
         }
+    }
+
+    /// <summary>What goes over the line.</summary>
+    public static byte[] Compressed(byte[] bytes)
+    {
+        var compressed = new MemoryStream();
+        using (var gzip = new GZipStream(compressed, CompressionLevel.Optimal)) gzip.Write(bytes);
+        return compressed.ToArray();
     }
 
     private static string TypeOf(string file) => Path.GetExtension(file) switch

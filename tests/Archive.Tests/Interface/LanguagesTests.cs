@@ -18,7 +18,7 @@ public sealed class LanguagesTests
     [InlineData("ar", "ar", "rtl")]
     public void Every_page_tells_its_language_and_direction_and_nothing_is_wrong_with_the_site(string language, string lang, string dir)
     {
-        using var folder = Specimen(language);
+        using var folder = TranslatedSpecimen.In(language);
         var rendered = RenderedSite.Of(folder["input"], BaseUrl);
         var links = new SiteLinks(rendered);
         foreach (var (file, document) in links.Documents)
@@ -38,7 +38,7 @@ public sealed class LanguagesTests
     [Fact]
     public void A_language_that_the_interface_does_not_speak_has_an_English_frame_and_its_content_is_marked()
     {
-        using var folder = Specimen("de");
+        using var folder = TranslatedSpecimen.In("de");
         var site = RenderedSite.Of(folder["input"], BaseUrl);
         Assert.All(new SiteLinks(site).Documents, d => Assert.Equal("en", d.Value.DocumentElement.GetAttribute("lang")));
         Assert.Equal("de", site.Page("about").QuerySelector("main")!.GetAttribute("lang"));
@@ -48,17 +48,5 @@ public sealed class LanguagesTests
         Assert.Equal("en", article.QuerySelector(".abstract h2")!.GetAttribute("lang"));
         Assert.Equal("de", article.QuerySelector(".wordmark a")!.GetAttribute("lang"));
         Assert.All(site.Page("articles").QuerySelectorAll(".entry .title a"), a => Assert.True(a.HasAttribute("lang")));
-    }
-
-    private static TemporaryFolder Specimen(string language)
-    {
-        var folder = new TemporaryFolder();
-        foreach (var file in Directory.GetFiles(Repository.Input, "*", SearchOption.AllDirectories))
-        {
-            var path = "input/" + Path.GetRelativePath(Repository.Input, file).Replace('\\', '/');
-            if (path == "input/archive.yml") folder.Write(path, File.ReadAllText(file).Replace("language: en\n", $"language: {language}\n", StringComparison.Ordinal));
-            else folder.Write(path, File.ReadAllBytes(file));
-        }
-        return folder;
     }
 }
