@@ -8,7 +8,7 @@ using Archive.Journal.Pages;
 namespace Archive.Journal.Exports;
 
 /// <summary>
-/// What is new, as Atom feeds (RFC 4287): of the archive and of each exchange. An item comes again when a notice changes what it is
+/// What is new, as Atom feeds (RFC 4287): of the archive, each exchange, topic and author. An item comes again when a notice changes what it is
 /// worth, and one that was withdrawn comes once more to say so. An item without a date cannot stand in a feed.
 /// </summary>
 internal static class AtomFeed
@@ -25,7 +25,12 @@ internal static class AtomFeed
             var page = new ExchangePage(corpus, exchange);
             yield return File(corpus, exchange.FeedPath, exchange.Path, page.Title, page.Description, () => exchange.Members.OfType<Work.Archived>().Select(w => w.Article));
         }
+        foreach (var page in corpus.Topics.Where(t => !t.Articles.IsEmpty).Select(t => new TopicPage(corpus, t, 1))) yield return Of(page);
+        foreach (var page in corpus.People.Where(p => !p.Articles.IsEmpty).Select(p => new AuthorPage(corpus, p, 1))) yield return Of(page);
     }
+
+    private static ExportFile Of(ListPage page) =>
+        File(page.Corpus, page.FeedPath!.Value, page.Path, $"{page.Title} · {page.Settings.Title}", page.Description, () => page.Articles);
 
     private static ExportFile File(Corpus corpus, SitePath path, SitePath about, string title, string subtitle, Func<IEnumerable<Article>> articles) =>
         new(path, output => Write(corpus, path, about, title, subtitle, Entries(corpus, articles()), output));

@@ -19,6 +19,8 @@ public sealed class AuthorPage(Corpus corpus, Person person, int number) : ListP
 
     public override ImmutableArray<Link> Trail => [.. base.Trail, new Link(Words.Authors, Href("/authors/"))];
 
+    protected override bool HasFeed => true;
+
     public WhoThisIs Identity => new(this, Person, Person.AsAuthor);
 
     /// <summary>The page of what they handled as editor; empty where there is none.</summary>

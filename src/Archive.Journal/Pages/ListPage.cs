@@ -18,7 +18,14 @@ public abstract class ListPage(Corpus corpus, SitePath first, ImmutableArray<Art
 
     public YearChart Chart => YearChart.Of(Corpus, Articles);
 
+    /// <summary>What is new in the list, for programs that watch it; null where nobody would.</summary>
+    public SitePath? FeedPath => HasFeed ? first.Child("feed.xml") : null;
+
+    public override ImmutableArray<Alternate> Alternates => FeedPath is { } feed ? [new Alternate("application/atom+xml", $"{Title} · {Settings.Title}", Href(feed))] : [];
+
     public override PartialDate? Modified => Articles.Select(a => a.Published?.Value).Max();
+
+    protected virtual bool HasFeed => false;
 
     /// <summary>The pages that a list takes.</summary>
     /// <param name="articles">The whole list.</param>

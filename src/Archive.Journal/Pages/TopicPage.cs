@@ -29,6 +29,8 @@ public sealed class TopicPage(Corpus corpus, Topic topic, int number) : ListPage
     public Link? Scheme => Topic.SchemeId.Length == 0 ? null
         : new Link(Topic.SchemeId, Topic.SchemeId.StartsWith("MeSH:", StringComparison.OrdinalIgnoreCase) ? "https://id.nlm.nih.gov/mesh/" + Uri.EscapeDataString(Topic.SchemeId[5..].Trim()) : "");
 
+    protected override bool HasFeed => !Topic.Articles.IsEmpty;
+
     private ImmutableArray<Counted> Around(ImmutableArray<string> slugs) =>
         [.. slugs.Select(s => Corpus.TopicBySlug[s]).Select(t => new Counted(t.Label, Href(t.Path), t.Articles.Length, Language: Marked()))];
 }

@@ -15,7 +15,10 @@ public sealed class StandardsTests(Chromium chromium)
         // From a server, since from a file every stylesheet is foreign by the pages' own policy.
         var pages = chromium.Server.Site.HtmlFiles.Select(f => new Uri(new Uri(chromium.Server.Address), new SitePath("/" + f).Encoded[1..]).AbsoluteUri);
         var mirrored = chromium.Mirrored.OneOfEachKind().Select(p => chromium.Mirrored.Address + p);
-        Assert.Equal((0, "", ""), OtherPrograms.Run("java", ["-Xss4m", "-Dnu.validator.servlet.allow-forbidden-hosts=true", "-jar", checker, "--stdout", .. pages, .. mirrored]));
+        string[] java = ["-Xss4m", "-Dnu.validator.servlet.allow-forbidden-hosts=true", "-jar", checker, "--stdout"];
+        Assert.Equal((0, "", ""), OtherPrograms.Run("java", [.. java, .. pages]));
+        // Its frame is Arabic and its letters are not, as they say: a guess at the language of the whole would be wrong.
+        Assert.Equal((0, "", ""), OtherPrograms.Run("java", [.. java, "--no-langdetect", .. mirrored]));
         using var folder = new TemporaryFolder();
         folder.Write("archive.css", chromium.Server.Site.Files["assets/archive.css"]);
         Assert.Equal((0, "", ""), OtherPrograms.Run("java", "-jar", checker, "--css", "--stdout", folder["archive.css"]));

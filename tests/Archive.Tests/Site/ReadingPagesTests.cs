@@ -47,4 +47,24 @@ public sealed class ReadingPagesTests
         Assert.Equal(rows.Length, heights.Length);
         Assert.All(rows.Zip(heights), b => Assert.Equal(96.0 * b.First[^1] / tallest, b.Second, tolerance: 0.3));
     }
+
+    [Fact]
+    public void Authors_topics_exchanges_and_the_archive_can_be_followed()
+    {
+        using var input = new AnInput();
+        input.Article("a1", "type: letter\npublished: 2019\nauthors: A B\ntopics: Sleep");
+        input.Article("a2", "type: letter\npublished: 2020-01\nauthors: C D\nresponds-to: a1\ntopics: [Sleep, Rest]");
+        var site = input.Build();
+        foreach (var (page, title, ids) in new[] { ("authors/a-b", "A B · An archive", "a1"), ("topics/sleep", "Sleep · An archive", "a2 a1"), ("exchanges/a1", "Exchange on The title of a1", "a1 a2") })
+        {
+            var html = site.Page(page);
+            var discovered = html.QuerySelectorAll("link[rel=alternate][type='application/atom+xml']").Select(l => l.GetAttribute("href")!).ToArray();
+            Assert.Equal(["/base/feed.xml", $"/base/{page}/feed.xml"], discovered);
+            Assert.Contains(html.QuerySelectorAll("main a"), a => a.GetAttribute("href") == $"/base/{page}/feed.xml");
+            var feed = System.Xml.Linq.XDocument.Parse(site.Text(page + "/feed.xml")).Root!;
+            var atom = feed.Name.Namespace;
+            Assert.Equal(title, feed.Element(atom + "title")!.Value);
+            Assert.Equal(ids.Split(' ').Order(StringComparer.Ordinal), feed.Elements(atom + "entry").Select(e => e.Element(atom + "id")!.Value.Split('/')[^2]).Order(StringComparer.Ordinal));
+        }
+    }
 }

@@ -77,7 +77,7 @@ public sealed class StatusTests : IDisposable
     }
 
     [Theory]
-    [InlineData("search/items/0.json", "[\"Retracted in part\",\"Under concern\",\"Corrected\"]")]
+    [InlineData("search/items/0.json", "\"grave\":[\"Retracted in part\"],\"concern\":[\"Under concern\"],\"minor\":[\"Corrected\"]")]
     [InlineData("feed.xml", "[Retracted in part, Under concern, Corrected] A cohort of forty")]
     [InlineData("exchanges/original/feed.xml", "[Retracted in part, Under concern, Corrected] A cohort of forty")]
     [InlineData("articles/original/cite.bib", "note = {Retracted in part; Under concern; Corrected}")]
