@@ -22,8 +22,11 @@ public static class XmlTree
         {
             xml.WriteStartDocument();
             xml.WriteRaw("\n");
-            type?.WriteTo(xml);
-            xml.WriteRaw("\n");
+            if (type is not null)
+            {
+                type.WriteTo(xml);
+                xml.WriteRaw("\n");
+            }
             root.WriteTo(xml);
         }
         output.Write("\n"u8);
