@@ -86,16 +86,7 @@ public abstract class HtmlPage(Corpus corpus, SitePath path) : SitePage(path)
     public Entry EntryOf(Article article) => new(this, article);
 
     /// <summary>The HTML of a text of an article, its links and ids made for this page.</summary>
-    public string Html(Prose prose, SitePath owner, string idPrefix = "") => prose.Fill(hole => hole.Kind switch
-    {
-        ProseHoleKind.IdPrefix => idPrefix,
-        ProseHoleKind.Attachment => Href(owner.Child(hole.Value)),
-        ProseHoleKind.Reference => Escaped(TextWords.Reference(hole.Value)),
-        ProseHoleKind.Table => Escaped(TextWords.Table(hole.Value)),
-        ProseHoleKind.Formula => Escaped(TextWords.Formula),
-        ProseHoleKind.Article => WithFragment("/articles/" + hole.Value, slash: true),
-        _ => WithFragment(hole.Value, slash: false),
-    });
+    public string Html(Prose prose, SitePath owner, string idPrefix = "") => prose.Fill(RecordProse.Filling(Href, owner, TextWords, idPrefix));
 
     /// <summary>The same HTML with every heading a level deeper, for a text below a heading of its own.</summary>
     public static string Deeper(string html)
@@ -108,15 +99,6 @@ public abstract class HtmlPage(Corpus corpus, SitePath path) : SitePage(path)
 
     /// <summary>The words of the frame within a text.</summary>
     protected virtual Phrases TextWords => Words;
-
-    private string WithFragment(string target, bool slash)
-    {
-        var fragment = target.IndexOfAny(['#', '?']);
-        var (path, rest) = fragment < 0 ? (target, "") : (target[..fragment], target[fragment..]);
-        return Href(slash ? path + "/" : path) + Escaped(rest);
-    }
-
-    private static string Escaped(string text) => text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("\"", "&quot;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal);
 
     private NavigationLink Way(string text, string path) => new(text, Href(path), IsCurrent: path != "/" && Path.Value.StartsWith(path, StringComparison.Ordinal), IsThisPage: Path.Value == path);
 }

@@ -54,6 +54,12 @@ public sealed record BibliographicRecord
     /// <summary>The words alone; empty where there is none.</summary>
     public required string Abstract { get; init; }
 
+    /// <summary>The same with its markup.</summary>
+    public required RecordProse AbstractText { get; init; }
+
+    /// <summary>The text, as far as the archive holds it.</summary>
+    public required RecordProse Body { get; init; }
+
     /// <summary>The permalink in this archive.</summary>
     public required string Url { get; init; }
 
@@ -72,6 +78,12 @@ public sealed record BibliographicRecord
     public required EthicsApproval? EthicsApproval { get; init; }
     public required Funding? Funding { get; init; }
     public required CompetingInterests? CompetingInterests { get; init; }
+    public required string Contributions { get; init; }
+    public required string Acknowledgements { get; init; }
+    public required string DataAvailability { get; init; }
+
+    /// <summary>Whether a letter was answered; null where nothing is known of it.</summary>
+    public required ReplyStatus? ReplyStatus { get; init; }
 
     /// <summary>What notices have made of it, the gravest first, each once.</summary>
     public required ImmutableArray<StatusKind> Status { get; init; }

@@ -1,3 +1,4 @@
+using Archive.Journal.Interface;
 using Archive.Journal.Model;
 
 namespace Archive.Journal.Records;
@@ -12,6 +13,7 @@ public static class DescribeArticle
         var settings = corpus.Settings;
         var isOwn = article.Journal.Length == 0;
         var topics = corpus.TopicsOf[article.Id];
+        var fill = RecordProse.Filling(settings.Url, article.Path, Phrases.Of(settings.Language));
         return new BibliographicRecord
         {
             Key = article.Id,
@@ -37,6 +39,8 @@ public static class DescribeArticle
             Topics = [.. topics.Select(t => new RecordSubject(t.Label, t.SchemeId, settings.Url(t.Path)))],
             Keywords = [.. topics.Select(t => t.Label).Concat(article.Keywords).Distinct()],
             Abstract = article.Abstract.PlainText,
+            AbstractText = new RecordProse(article.Abstract, fill),
+            Body = new RecordProse(article.Body, fill),
             Url = settings.Url(article.Path),
             ExchangeUrl = corpus.ExchangeOf.TryGetValue(article.Id, out var exchange) ? settings.Url(exchange.Path) : "",
             PdfUrl = article.Pdf.Length == 0 || article.Pdf.Contains("://", StringComparison.Ordinal) ? article.Pdf : settings.Url(article.Path.Child(article.Pdf)),
@@ -49,10 +53,16 @@ public static class DescribeArticle
             EthicsApproval = article.EthicsApproval,
             Funding = article.Funding,
             CompetingInterests = article.CompetingInterests,
+            Contributions = article.Contributors,
+            Acknowledgements = article.Acknowledgements,
+            DataAvailability = article.DataAvailability,
+            ReplyStatus = article.ReplyStatus,
             Status = [.. corpus.StatusOf(article).Select(s => s.Kind).Distinct()],
             About = [.. corpus.RelationsFrom[article.Id].Select(r => new RecordRelation(r.Kind, Describe(corpus, r.To)))],
             Drawn = [.. corpus.RelationsTo[article.Id].Where(r => !r.From.IsWithdrawn).Select(r => new RecordRelation(r.Kind, Describe(corpus, r.From)))],
-            References = [.. article.References.Select(r => new RecordReference(r.Number, corpus.WithdrawnIn(r) is null ? r.Text.PlainText.ReplaceLineEndings(" ") : "", corpus.WithdrawnIn(r) is null ? r.Doi : null))],
+            References = [.. article.References.Select(r => corpus.WithdrawnIn(r) is { } withdrawn
+                ? new RecordReference(r.Number, "", Doi: null) { Tombstone = settings.Url(withdrawn.Path) }
+                : new RecordReference(r.Number, r.Text.PlainText.ReplaceLineEndings(" "), r.Doi) { Entry = new RecordProse(r.Text, fill) })],
         };
     }
 

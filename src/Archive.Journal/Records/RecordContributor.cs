@@ -14,4 +14,7 @@ public sealed record RecordContributor(PersonName Name, Orcid? Orcid, ImmutableA
 {
     /// <summary>Whether the name has one part only: a group, or a person of one name.</summary>
     public bool IsSingleName => Name.Given.Length == 0;
+
+    /// <summary>Whether the name is that of a group: several words that have no given name among them.</summary>
+    public bool IsGroup => IsSingleName && Orcid is null && Name.Full.Contains(' ', StringComparison.Ordinal);
 }

@@ -43,4 +43,11 @@ public sealed record RecordSubject(string Label, string SchemeId, string Url);
 /// <param name="Number">From 1.</param>
 /// <param name="Text">The words of the entry; empty where it names a withdrawn article.</param>
 /// <param name="Doi">The DOI that it holds.</param>
-public sealed record RecordReference(int Number, string Text, Doi? Doi);
+public sealed record RecordReference(int Number, string Text, Doi? Doi)
+{
+    /// <summary>The entry with its markup; null where it names a withdrawn article.</summary>
+    public RecordProse? Entry { get; init; }
+
+    /// <summary>The permalink of the withdrawn article that it names; empty elsewhere.</summary>
+    public string Tombstone { get; init; } = "";
+}
