@@ -49,6 +49,9 @@ public abstract class HtmlPage(Corpus corpus, SitePath path) : SitePage(path)
     /// <summary>The same thing in other formats.</summary>
     public virtual ImmutableArray<Alternate> Alternates => [.. Downloads.Select(d => new Alternate(d.Format.MediaType, d.Format.Name, d.Href))];
 
+    /// <summary>What is new in the archive, for programs that watch it.</summary>
+    public ImmutableArray<Alternate> Feeds => FeedsAt(new SitePath("/"), Settings.Title);
+
     /// <summary>The records of what the page is about, to take away.</summary>
     public virtual ImmutableArray<Download> Downloads => [];
 
@@ -81,6 +84,9 @@ public abstract class HtmlPage(Corpus corpus, SitePath path) : SitePage(path)
 
     /// <summary>The records beside a page, in some formats.</summary>
     protected ImmutableArray<Download> DownloadsAt(SitePath page, ImmutableArray<RecordFormat> formats) => [.. formats.Select(f => new Download(f, Href(f.Beside(page))))];
+
+    /// <summary>The feeds beside a page.</summary>
+    protected ImmutableArray<Alternate> FeedsAt(SitePath page, string title) => [.. FeedFormat.All.Select(f => new Alternate(f.MediaType, title, Href(f.Beside(page))))];
 
     /// <summary>An article as lists show it.</summary>
     public Entry EntryOf(Article article) => new(this, article);

@@ -20,13 +20,13 @@ public abstract class ListPage(Corpus corpus, SitePath first, ImmutableArray<Art
     public YearChart Chart => YearChart.Of(Corpus, Articles);
 
     /// <summary>What is new in the list, for programs that watch it; null where nobody would.</summary>
-    public SitePath? FeedPath => HasFeed ? first.Child("feed.xml") : null;
+    public SitePath? FeedPath => HasFeed ? FeedFormat.Atom.Beside(first) : null;
 
-    public override ImmutableArray<Alternate> Alternates => FeedPath is { } feed ? [new Alternate("application/atom+xml", $"{Title} · {Settings.Title}", Href(feed)), .. base.Alternates] : base.Alternates;
+    public override ImmutableArray<Alternate> Alternates => HasFeed ? [.. FeedsAt(first, $"{Title} · {Settings.Title}"), .. base.Alternates] : base.Alternates;
 
     public override ImmutableArray<Download> Downloads => RecordsAt is { } page && !Articles.IsEmpty ? DownloadsAt(page, RecordFormats.Bundles) : [];
 
-    public override PartialDate? Modified => Articles.Select(a => a.Published?.Value).Max();
+    public override PartialDate? Modified => Corpus.ModifiedOn(Articles);
 
     protected virtual bool HasFeed => false;
 

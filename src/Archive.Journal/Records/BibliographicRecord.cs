@@ -28,7 +28,7 @@ public sealed record BibliographicRecord
     public required PartialDate? Received { get; init; }
     public required PartialDate? Accepted { get; init; }
 
-    /// <summary>The last day on which something was said of it: its own publication, or that of a notice or an answer.</summary>
+    /// <summary>The last day on which its page changed: it appeared, or a notice or an answer did.</summary>
     public required PartialDate? Modified { get; init; }
     public required string Volume { get; init; }
     public required string Issue { get; init; }

@@ -27,7 +27,7 @@ public static class DescribeArticle
             Published = article.Published?.Value,
             Received = article.Received,
             Accepted = article.Accepted,
-            Modified = corpus.RelationsTo[article.Id].Where(r => !r.From.IsWithdrawn).Select(r => r.From.Published?.Value).Append(article.Published?.Value).Max(),
+            Modified = corpus.ModifiedOn(article),
             Volume = article.Volume,
             Issue = article.Issue,
             Pages = article.Pages,
