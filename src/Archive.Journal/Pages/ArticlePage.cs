@@ -35,6 +35,13 @@ public sealed class ArticlePage(Corpus corpus, Article article) : HtmlPage(corpu
 
     public override ImmutableArray<Download> Downloads => DownloadsAt(Path, RecordFormats.All);
 
+    public override IEnumerable<MetaTag> MetaTags => Records.MetaTags.Of(Record).Concat(base.MetaTags);
+
+    public override Signposts Signposts => Signposts.Of(Record);
+
+    /// <summary>The signposts lead to the records.</summary>
+    public override ImmutableArray<Alternate> Alternates => [];
+
     public string Type => Words.Type(Article.Type);
 
     public Link TypeLink => new(Type, Href($"/types/{Article.Type.Word()}/"));

@@ -27,7 +27,10 @@ public sealed class ExchangePage(Corpus corpus, Exchange exchange) : HtmlPage(co
 
     public override PartialDate? Modified => Exchange.Articles.Select(a => a.Published?.Value).Max();
 
-    public override ImmutableArray<Alternate> Alternates => [new("application/atom+xml", Words.AddedToThisExchange, FeedHref), .. base.Alternates];
+    /// <summary>The signposts lead to the records.</summary>
+    public override ImmutableArray<Alternate> Alternates => [new("application/atom+xml", Words.AddedToThisExchange, FeedHref)];
+
+    public override Signposts? Signposts => Exchange.Articles.IsEmpty ? null : Records.Signposts.Of(Corpus, Exchange);
 
     public override ImmutableArray<Download> Downloads => Exchange.Articles.IsEmpty ? [] : DownloadsAt(Path, RecordFormats.Bundles);
 

@@ -12,6 +12,8 @@ public static class DescribeArticle
         var settings = corpus.Settings;
         var isOwn = article.Journal.Length == 0;
         var topics = corpus.TopicsOf[article.Id];
+        var pdf = article.Pdf.Length == 0 || article.Pdf.Contains("://", StringComparison.Ordinal) ? article.Pdf : settings.Url(article.Path.Child(article.Pdf));
+        var (volume, issue) = corpus.IssueOf.GetValueOrDefault(article.Id);
         return new BibliographicRecord
         {
             Key = article.Id,
@@ -39,7 +41,10 @@ public static class DescribeArticle
             Abstract = article.Abstract.PlainText,
             Url = settings.Url(article.Path),
             ExchangeUrl = corpus.ExchangeOf.TryGetValue(article.Id, out var exchange) ? settings.Url(exchange.Path) : "",
-            PdfUrl = article.Pdf.Length == 0 || article.Pdf.Contains("://", StringComparison.Ordinal) ? article.Pdf : settings.Url(article.Path.Child(article.Pdf)),
+            VolumeUrl = volume is null ? "" : settings.Url(volume.Path),
+            IssueUrl = issue is null ? "" : settings.Url(issue.Path),
+            PdfUrl = pdf,
+            Files = [.. article.Attachments.Select(a => settings.Url(article.Path.Child(a.Name))).Prepend(pdf).Where(url => url.Length > 0).Distinct().Select(RecordFile.At)],
             FullTextUrl = article.FullTextUrl.Length > 0 ? article.FullTextUrl : article.Extent == Extent.Full ? "" : article.Doi?.Value.Url ?? "",
             // Another journal's article is under none of the terms of the archive's own.
             License = License.Parse(article.License.Length > 0 ? article.License : isOwn ? settings.License : ""),
@@ -52,7 +57,7 @@ public static class DescribeArticle
             Status = [.. corpus.StatusOf(article).Select(s => s.Kind).Distinct()],
             About = [.. corpus.RelationsFrom[article.Id].Select(r => new RecordRelation(r.Kind, Describe(corpus, r.To)))],
             Drawn = [.. corpus.RelationsTo[article.Id].Where(r => !r.From.IsWithdrawn).Select(r => new RecordRelation(r.Kind, Describe(corpus, r.From)))],
-            References = [.. article.References.Select(r => new RecordReference(r.Number, corpus.WithdrawnIn(r) is null ? r.Text.PlainText.ReplaceLineEndings(" ") : "", corpus.WithdrawnIn(r) is null ? r.Doi : null))],
+            References = [.. article.References.Select(r => Describe(corpus, r))],
         };
     }
 
@@ -69,6 +74,11 @@ public static class DescribeArticle
         var person = corpus.PersonOf[contributor];
         return new RecordContributor(contributor.Name, contributor.Orcid?.Value ?? person.Orcid, contributor.Affiliations, contributor.IsCorresponding, contributor.Email ?? "", corpus.Settings.Url(page(person)));
     }
+
+    // The title of a withdrawn article would say what nobody agreed to any more.
+    private static RecordReference Describe(Corpus corpus, Reference reference) => corpus.WithdrawnIn(reference) is not null
+        ? new RecordReference(reference.Number, "", Doi: null, Work: null)
+        : new RecordReference(reference.Number, reference.Text.PlainText.ReplaceLineEndings(" "), reference.Doi, corpus.CitedBy(reference) is { } cited ? Describe(corpus, cited) : null);
 
     private static RelatedWork Describe(Corpus corpus, Work work) => work switch
     {
@@ -94,5 +104,6 @@ public static class DescribeArticle
             Doi = article.Doi?.Value,
             Pmid = article.Pmid,
             Url = corpus.Settings.Url(article.Path),
+            Status = [.. corpus.StatusOf(article).Select(s => s.Kind).Distinct()],
         };
 }
