@@ -50,6 +50,7 @@ public sealed record ArchiveSite(Corpus Corpus, ImmutableArray<PagesOfAKind> Kin
         new("Attachments", Attachments.Compose),
         new("Kept paths", KeptPaths.Compose),
         new("Citations", Citations.Compose),
+        new("Linksets", Linksets.Compose),
         new("Feeds", Feeds.Compose),
         new("Index", ArchiveIndex.Compose),
         new("Statements as CSV", StatementsCsv.Compose),

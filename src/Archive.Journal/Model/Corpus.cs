@@ -104,6 +104,10 @@ public sealed record Corpus
     public Article? WithdrawnIn(Reference reference) => Withdrawn.IsEmpty ? null : Withdrawn.FirstOrDefault(a =>
         (reference.Doi is not null && a.Doi?.Value == reference.Doi) || reference.Text.Holes.Any(h => h.Kind == ProseHoleKind.Article && h.Value.Split('#')[0] == a.Id));
 
+    /// <summary>The published article that an entry of a list of references names, by its DOI, else by a link; null where it names none.</summary>
+    public Article? CitedBy(Reference reference) => reference.Doi is { } doi && ByDoi.TryGetValue(doi, out var byDoi) ? byDoi
+        : reference.Text.Holes.Where(h => h.Kind == ProseHoleKind.Article).Select(h => ById.GetValueOrDefault(h.Value.Split('#')[0])).FirstOrDefault(a => a is not null);
+
     private static StatusKind StatusFrom(RelationKind kind) => kind switch
     {
         RelationKind.Retracts => StatusKind.Retracted,

@@ -41,9 +41,14 @@ public sealed class ArticlePage(Corpus corpus, Article article) : HtmlPage(corpu
         }
     }
 
-    public override ImmutableArray<Alternate> Alternates => [new(MarkdownType, "Markdown", Href(MarkdownOf(Article))), .. base.Alternates];
+    /// <summary>Only the Markdown: the signposts lead to the records.</summary>
+    public override ImmutableArray<Alternate> Alternates => [new(MarkdownType, "Markdown", Href(MarkdownOf(Article)))];
 
     public override ImmutableArray<Download> Downloads => DownloadsAt(Path, RecordFormats.All);
+
+    public override IEnumerable<MetaTag> MetaTags => Records.MetaTags.Of(Record).Concat(base.MetaTags);
+
+    public override Signposts Signposts => Signposts.Of(Record);
 
     public string Type => Words.Type(Article.Type);
 

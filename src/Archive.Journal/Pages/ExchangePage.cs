@@ -27,7 +27,10 @@ public sealed class ExchangePage(Corpus corpus, Exchange exchange) : HtmlPage(co
 
     public override PartialDate? Modified => Corpus.ModifiedOn(Exchange.Members.OfType<Work.Archived>().Select(w => w.Article));
 
-    public override ImmutableArray<Alternate> Alternates => [.. FeedsAt(Path, Words.AddedToThisExchange), .. base.Alternates];
+    /// <summary>The signposts lead to the records.</summary>
+    public override ImmutableArray<Alternate> Alternates => FeedsAt(Path, Words.AddedToThisExchange);
+
+    public override Signposts? Signposts => Exchange.Articles.IsEmpty ? null : Records.Signposts.Of(Corpus, Exchange);
 
     public override ImmutableArray<Download> Downloads => Exchange.Articles.IsEmpty ? [] : DownloadsAt(Path, RecordFormats.Bundles);
 

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
 using Archive.Engine;
 using Archive.Journal.Interface;
 using Archive.Journal.Model;
@@ -22,6 +24,12 @@ public abstract class HtmlPage(Corpus corpus, SitePath path) : SitePage(path)
     /// <summary>The heading, without the site's name.</summary>
     public abstract string Title { get; }
 
+    /// <summary>The heading, with the number of the page in a list that takes several.</summary>
+    public string NumberedTitle => Number > 1 ? Words.Continued(Title, Number) : Title;
+
+    /// <summary>Its place in a list that takes several pages, from 1.</summary>
+    protected virtual int Number => 1;
+
     /// <summary>One or two sentences for search engines and previews; may be empty.</summary>
     public virtual string Description => "";
 
@@ -38,13 +46,27 @@ public abstract class HtmlPage(Corpus corpus, SitePath path) : SitePage(path)
     public virtual bool IsIndexed => true;
 
     /// <summary>What a browser may load and run for it (Content Security Policy Level 3): nothing but what it needs.</summary>
-    public virtual string SecurityPolicy => "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'" + (Script.Length > 0 ? "; script-src 'self'" : "");
+    /// <param name="data">The page's <see cref="StructuredData"/>. Browsers do not run it; checkers that take it for a script find its hash.</param>
+    public virtual string SecurityPolicy(string data)
+    {
+        string[] scripts = [.. Script.Length > 0 ? ["'self'"] : Array.Empty<string>(), .. data.Length > 0 ? [$"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(data)))}'"] : Array.Empty<string>()];
+        return "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'" + (scripts.Length > 0 ? "; script-src " + string.Join(' ', scripts) : "");
+    }
 
     /// <summary>The theme's script that makes it handier; empty where there is none. The page is whole without it.</summary>
     public virtual string Script => "";
 
     /// <summary>The day it last changed, as far as the content tells.</summary>
     public virtual PartialDate? Modified => null;
+
+    /// <summary>What it says of itself in meta elements; nothing where search engines are not to list it.</summary>
+    public virtual IEnumerable<MetaTag> MetaTags => IsIndexed ? OpenGraphTags.Of(this) : [];
+
+    /// <summary>The typed links of its head; null where there are none.</summary>
+    public virtual Signposts? Signposts => null;
+
+    /// <summary>What it says of itself in JSON-LD; may be empty.</summary>
+    public string StructuredData => Pages.StructuredData.Of(this);
 
     /// <summary>The same thing in other formats.</summary>
     public virtual ImmutableArray<Alternate> Alternates => [.. Downloads.Select(d => new Alternate(d.Format.MediaType, d.Format.Name, d.Href))];

@@ -14,6 +14,8 @@ public abstract class ListPage(Corpus corpus, SitePath first, ImmutableArray<Art
 
     public Pager Pager => Pager.Of(this, first, number, Articles.Length);
 
+    protected override int Number => Pager.Number;
+
     /// <summary>What this page shows.</summary>
     public IEnumerable<Entry> Entries => Pager.Part(Articles).Select(EntryOf);
 

@@ -11,6 +11,9 @@ public sealed record BibliographicRecord
     public required ArticleType Type { get; init; }
     public required Extent Extent { get; init; }
     public required string Title { get; init; }
+
+    /// <summary>The title with the mark that indexes ask of a retracted work.</summary>
+    public string MarkedTitle => IsRetracted ? "[RETRACTED] " + Title : Title;
     public required ImmutableArray<RecordContributor> Authors { get; init; }
     public required ImmutableArray<RecordContributor> HandlingEditors { get; init; }
 
@@ -63,11 +66,21 @@ public sealed record BibliographicRecord
     /// <summary>The permalink in this archive.</summary>
     public required string Url { get; init; }
 
+    /// <summary>The address by which it is to be cited (RFC 8574): that of its DOI, else the permalink.</summary>
+    public string CiteAs => Doi?.Url ?? Url;
+
     /// <summary>The exchange that it is part of; empty where it is part of none.</summary>
     public required string ExchangeUrl { get; init; }
 
+    /// <summary>The pages of its volume and issue; empty where it names none.</summary>
+    public required string VolumeUrl { get; init; }
+    public required string IssueUrl { get; init; }
+
     /// <summary>The PDF, here or elsewhere; empty where there is none.</summary>
     public required string PdfUrl { get; init; }
+
+    /// <summary>The PDF, wherever it is, and the files beside the article.</summary>
+    public required ImmutableArray<RecordFile> Files { get; init; }
 
     /// <summary>Where the whole text is when it is not here; may be empty.</summary>
     public required string FullTextUrl { get; init; }

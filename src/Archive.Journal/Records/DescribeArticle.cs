@@ -14,6 +14,8 @@ public static class DescribeArticle
         var isOwn = article.Journal.Length == 0;
         var topics = corpus.TopicsOf[article.Id];
         var fill = RecordProse.Filling(settings.Url, article.Path, Phrases.Of(settings.Language));
+        var pdf = article.Pdf.Length == 0 || article.Pdf.Contains("://", StringComparison.Ordinal) ? article.Pdf : settings.Url(article.Path.Child(article.Pdf));
+        var (volume, issue) = corpus.IssueOf.GetValueOrDefault(article.Id);
         return new BibliographicRecord
         {
             Key = article.Id,
@@ -43,7 +45,10 @@ public static class DescribeArticle
             Body = new RecordProse(article.Body, fill),
             Url = settings.Url(article.Path),
             ExchangeUrl = corpus.ExchangeOf.TryGetValue(article.Id, out var exchange) ? settings.Url(exchange.Path) : "",
-            PdfUrl = article.Pdf.Length == 0 || article.Pdf.Contains("://", StringComparison.Ordinal) ? article.Pdf : settings.Url(article.Path.Child(article.Pdf)),
+            VolumeUrl = volume is null ? "" : settings.Url(volume.Path),
+            IssueUrl = issue is null ? "" : settings.Url(issue.Path),
+            PdfUrl = pdf,
+            Files = [.. article.Attachments.Select(a => settings.Url(article.Path.Child(a.Name))).Prepend(pdf).Where(url => url.Length > 0).Distinct().Select(RecordFile.At)],
             FullTextUrl = article.FullTextUrl.Length > 0 ? article.FullTextUrl : article.Extent == Extent.Full ? "" : article.Doi?.Value.Url ?? "",
             // Another journal's article is under none of the terms of the archive's own.
             License = License.Parse(article.License.Length > 0 ? article.License : isOwn ? settings.License : ""),
@@ -60,9 +65,7 @@ public static class DescribeArticle
             Status = [.. corpus.StatusOf(article).Select(s => s.Kind).Distinct()],
             About = [.. corpus.RelationsFrom[article.Id].Select(r => new RecordRelation(r.Kind, Describe(corpus, r.To)))],
             Drawn = [.. corpus.RelationsTo[article.Id].Where(r => !r.From.IsWithdrawn).Select(r => new RecordRelation(r.Kind, Describe(corpus, r.From)))],
-            References = [.. article.References.Select(r => corpus.WithdrawnIn(r) is { } withdrawn
-                ? new RecordReference(r.Number, "", Doi: null) { Tombstone = settings.Url(withdrawn.Path) }
-                : new RecordReference(r.Number, r.Text.PlainText.ReplaceLineEndings(" "), r.Doi) { Entry = new RecordProse(r.Text, fill) })],
+            References = [.. article.References.Select(r => Describe(corpus, r, fill))],
         };
     }
 
@@ -79,6 +82,15 @@ public static class DescribeArticle
         var person = corpus.PersonOf[contributor];
         return new RecordContributor(contributor.Name, contributor.Orcid?.Value ?? person.Orcid, contributor.Affiliations, contributor.IsCorresponding, contributor.Email ?? "", corpus.Settings.Url(page(person)));
     }
+
+    // The title of a withdrawn article would say what nobody agreed to any more.
+    private static RecordReference Describe(Corpus corpus, Reference reference, Func<ProseHole, string> fill) => corpus.WithdrawnIn(reference) is { } withdrawn
+        ? new RecordReference(reference.Number, "", Doi: null) { Tombstone = corpus.Settings.Url(withdrawn.Path) }
+        : new RecordReference(reference.Number, reference.Text.PlainText.ReplaceLineEndings(" "), reference.Doi)
+        {
+            Entry = new RecordProse(reference.Text, fill),
+            Work = corpus.CitedBy(reference) is { } cited ? Describe(corpus, cited) : null,
+        };
 
     private static RelatedWork Describe(Corpus corpus, Work work) => work switch
     {
@@ -104,5 +116,6 @@ public static class DescribeArticle
             Doi = article.Doi?.Value,
             Pmid = article.Pmid,
             Url = corpus.Settings.Url(article.Path),
+            Status = [.. corpus.StatusOf(article).Select(s => s.Kind).Distinct()],
         };
 }

@@ -15,6 +15,6 @@ public sealed record RecordContributor(PersonName Name, Orcid? Orcid, ImmutableA
     /// <summary>Whether the name has one part only: a group, or a person of one name.</summary>
     public bool IsSingleName => Name.Given.Length == 0;
 
-    /// <summary>Whether the name is that of a group: several words that have no given name among them.</summary>
-    public bool IsGroup => IsSingleName && Orcid is null && Name.Full.Contains(' ', StringComparison.Ordinal);
+    /// <summary>Whether it is a group: a name of one part that has several words, and no iD, which only people have.</summary>
+    public bool IsGroup => IsSingleName && Orcid is null && Name.Family.Contains(' ');
 }

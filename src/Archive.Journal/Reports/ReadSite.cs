@@ -12,7 +12,7 @@ public static class ReadSite
 {
     private const string Index = "index.json";
 
-    private static FrozenSet<string> FilesOfArticles { get; } = RecordFormats.All.Select(f => f.FileName).Append(ArticlePage.MarkdownName).ToFrozenSet(StringComparer.Ordinal);
+    private static FrozenSet<string> FilesOfArticles { get; } = RecordFormats.All.Select(f => f.FileName).Append(ArticlePage.MarkdownName).Append(Signposts.LinksetFile).ToFrozenSet(StringComparer.Ordinal);
 
     /// <exception cref="UnreadableSiteException">There is no site in the folder, or it cannot be read.</exception>
     /// <exception cref="IOException">A file cannot be read.</exception>
