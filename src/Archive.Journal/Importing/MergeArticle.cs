@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Archive.Engine;
+using Archive.Journal.Model;
 using Archive.Journal.Writing;
 
 namespace Archive.Journal.Importing;
@@ -46,7 +47,10 @@ internal static class MergeArticle
     }
 
     private static bool Says(YamlNode there, FrontMatterEntry entry) =>
-        YamlText.Read("", entry.Yaml).Root is YamlMapping { Entries: [var only] } && IsSame(there, only.Value);
+        YamlText.Read("", entry.Yaml).Root is YamlMapping { Entries: [var only] } && (IsSame(there, only.Value) || IsSameDoi(there, only.Value));
+
+    private static bool IsSameDoi(YamlNode a, YamlNode b) =>
+        a is YamlScalar one && b is YamlScalar other && Doi.TryParse(one.Value, out var doi) && Doi.TryParse(other.Value, out var same) && doi == same;
 
     private static bool IsSame(YamlNode a, YamlNode b) => (a, b) switch
     {
