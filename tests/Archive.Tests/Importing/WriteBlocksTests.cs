@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Archive.Engine;
 using Archive.Journal.Importing;
-using Archive.Journal.Model;
 using Archive.Journal.Reading;
 using CsCheck;
 using Xunit;
