@@ -11,6 +11,7 @@ root.Subcommands.Add(CheckCommand.Create());
 root.Subcommands.Add(ReportCommand.Create());
 root.Subcommands.Add(SchemaCommand.Create());
 root.Subcommands.Add(NewCommand.Create());
+root.Subcommands.Add(ImportCommand.Create());
 root.Subcommands.Add(FixCommand.Create());
 root.Subcommands.Add(PermalinksCommand.Create());
 root.Subcommands.Add(TakedownCommand.Create());

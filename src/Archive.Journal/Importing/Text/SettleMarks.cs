@@ -1,0 +1,119 @@
+using System.Buffers;
+using Archive.Journal.Reading;
+
+namespace Archive.Journal.Importing;
+
+/// <summary>
+/// Steps of running text → the same without the marks that Markdown would not take for marks where they stand, and without the
+/// formulas that it cannot set there.
+/// </summary>
+internal static class SettleMarks
+{
+    private const int LongestScript = 60;
+    private const int LongestFormula = 480;
+
+    private static readonly SearchValues<char> NotInScript = SearchValues.Create("[]|<`$\\~^*_& \u00A0\u2009\u202F");
+    private static readonly SearchValues<char> NotInFormula = SearchValues.Create("$|`\n");
+
+    /// <summary>How many raised or lowered pieces had to be written level with the others.</summary>
+    public static int In(List<TextToken> tokens)
+    {
+        var levelled = 0;
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (tokens[i].Kind == TextTokenKind.Formula) tokens[i] = Formula(tokens, i);
+            if (tokens[i].Kind != TextTokenKind.Start) continue;
+            var end = EndOf(tokens, i);
+            if (tokens[i].Mark is TextMark.Emphasis or TextMark.Strong)
+            {
+                if (CanEmphasise(tokens, i, end)) continue;
+                tokens.RemoveAt(end);
+                tokens.RemoveAt(i--);
+            }
+            else if (!TrySetScript(tokens, i, end))
+            {
+                levelled++;
+                tokens.RemoveAt(end);
+                tokens.RemoveAt(i--);
+            }
+        }
+        return levelled;
+    }
+
+    private static int EndOf(List<TextToken> tokens, int start)
+    {
+        var depth = 0;
+        for (var i = start; ; i++)
+        {
+            if (tokens[i].Kind == TextTokenKind.Start) depth++;
+            else if (tokens[i].Kind == TextTokenKind.End && --depth == 0) return i;
+        }
+    }
+
+    // CommonMark 6.2: left- and right-flanking delimiter runs. A run that ends one thing and begins another would be neither.
+    private static bool CanEmphasise(List<TextToken> tokens, int start, int end)
+    {
+        var (before, first) = (CharBefore(tokens, start), CharAfter(tokens, start));
+        var (last, after) = (CharBefore(tokens, end), CharAfter(tokens, end));
+        return end > start + 1
+            && !char.IsWhiteSpace(first) && (!IsPunctuation(first) || char.IsWhiteSpace(before) || IsPunctuation(before))
+            && !char.IsWhiteSpace(last) && (!IsPunctuation(last) || char.IsWhiteSpace(after) || IsPunctuation(after))
+            && !(start > 0 && tokens[start - 1].Kind == TextTokenKind.End && tokens[start - 1].Mark is TextMark.Emphasis or TextMark.Strong);
+    }
+
+    // The reader takes a script for one where it holds words alone and no space, and where it is no part of "10^9/10^6".
+    private static bool TrySetScript(List<TextToken> tokens, int start, int end)
+    {
+        var mark = tokens[start].Mark;
+        var content = tokens[(start + 1)..end].Where(t => t.Kind is not (TextTokenKind.Start or TextTokenKind.End)).ToList();
+        var text = string.Concat(content.Select(t => t.Text));
+        if (text.Length is 0 or > LongestScript || content.Any(t => t.Kind != TextTokenKind.Words)) return false;
+        var (before, after) = (CharBefore(tokens, start), CharAfter(tokens, end));
+        var canMark = !text.AsSpan().ContainsAny(NotInScript) && !(char.IsLetterOrDigit(before) && char.IsAsciiDigit(after)) && after is not ('~' or '^') && before is not ('~' or '^')
+            && (mark == TextMark.Superscript || char.IsLetterOrDigit(before) || before is ')' or '’' or '\'');
+        var letters = canMark ? text : RaisedLetters.Of(text, mark);
+        if (letters is null) return false;
+        tokens.RemoveRange(start + 1, end - start - 1);
+        tokens.Insert(start + 1, new TextToken(TextTokenKind.Words, letters, default));
+        if (canMark) return true;
+        tokens.RemoveAt(start + 2);
+        tokens.RemoveAt(start);
+        return true;
+    }
+
+    // Pandoc's rule, which is the reader's: nothing that could be a sum of money.
+    private static TextToken Formula(List<TextToken> tokens, int at)
+    {
+        var tex = tokens[at].Text;
+        var isFit = tex.Length <= LongestFormula && !char.IsLetterOrDigit(CharBefore(tokens, at)) && !char.IsAsciiDigit(CharAfter(tokens, at))
+            && !tex.AsSpan().ContainsAny(NotInFormula) && !tex.EndsWith('\\') && TexFormula.Read(tex).Trouble is null;
+        return isFit ? tokens[at] : new TextToken(TextTokenKind.Words, tokens[at].Plain, default);
+    }
+
+    private static char CharBefore(List<TextToken> tokens, int index)
+    {
+        for (var i = index - 1; i >= 0; i--)
+            if (CharOf(tokens[i], isLast: true) is { } c) return c;
+        return ' ';
+    }
+
+    private static char CharAfter(List<TextToken> tokens, int index)
+    {
+        for (var i = index + 1; i < tokens.Count; i++)
+            if (CharOf(tokens[i], isLast: false) is { } c) return c;
+        return ' ';
+    }
+
+    private static char? CharOf(TextToken token, bool isLast) => token.Kind switch
+    {
+        TextTokenKind.Start or TextTokenKind.End => token.Mark switch { TextMark.Subscript => '~', TextMark.Superscript => '^', _ => '*' },
+        TextTokenKind.LinkStart => '[',
+        TextTokenKind.LinkEnd => isLast ? ')' : ']',
+        TextTokenKind.Citation => isLast ? ']' : '[',
+        TextTokenKind.Code => '`',
+        TextTokenKind.Formula => '$',
+        _ => token.Text.Length == 0 ? null : isLast ? token.Text[^1] : token.Text[0],
+    };
+
+    private static bool IsPunctuation(char c) => char.IsPunctuation(c) || char.IsSymbol(c);
+}

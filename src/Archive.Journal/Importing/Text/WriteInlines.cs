@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using System.Text;
+using Archive.Engine;
+using Archive.Journal.Reading;
+using Markdig.Syntax;
+
+namespace Archive.Journal.Importing;
+
+/// <summary>
+/// Running text → one line of Markdown that shows its words. The line is read again as the archive will read it: if other words came
+/// out, it is written without marks.
+/// </summary>
+internal static class WriteInlines
+{
+    /// <summary>The line; empty where there is nothing to show.</summary>
+    public static string Of(ImmutableArray<TextInline> inlines, Place place, ImmutableArray<Finding>.Builder findings, bool mayCite = true)
+    {
+        var tokens = TextToken.From(inlines);
+        if (!mayCite) tokens.RemoveAll(t => t.Kind == TextTokenKind.Citation);
+        if (SettleMarks.In(tokens) is var levelled and > 0) findings.Add(Findings.Levelled(place, levelled));
+        var line = Write(tokens);
+        if (line.Length == 0 || Shows(line, tokens)) return line;
+        findings.Add(Findings.WithoutMarks(place));
+        return Write([.. tokens.Where(t => t.Text.Length > 0 && t.Kind is not TextTokenKind.LinkEnd).Select(WithoutMark)]);
+    }
+
+    private static TextToken WithoutMark(TextToken token) => token.Kind switch
+    {
+        TextTokenKind.Code or TextTokenKind.LinkedWords => token with { Kind = TextTokenKind.LinkedWords },
+        TextTokenKind.Words => token with { Kind = TextTokenKind.LinkedWords },
+        TextTokenKind.Formula => token with { Kind = TextTokenKind.LinkedWords, Text = token.Plain },
+        _ => token,
+    };
+
+    private static string Write(List<TextToken> tokens)
+    {
+        var line = new StringBuilder();
+        foreach (var token in tokens)
+            line.Append(token.Kind switch
+            {
+                TextTokenKind.Words => EscapeWords.Of(token.Text),
+                TextTokenKind.LinkedWords => EscapeWords.Of(token.Text, isInLink: true),
+                TextTokenKind.Start or TextTokenKind.End => token.Mark switch { TextMark.Strong => "**", TextMark.Subscript => "~", TextMark.Superscript => "^", _ => "*" },
+                TextTokenKind.LinkStart => "[",
+                TextTokenKind.LinkEnd => token.Text.AsSpan().ContainsAny("()") ? $"](<{token.Text}>)" : $"]({token.Text})",
+                TextTokenKind.Code => MarkdownText.Code(token.Text),
+                TextTokenKind.Citation => $"[^{token.Text}]",
+                TextTokenKind.Formula => $"${token.Text}$",
+                _ => " ",
+            });
+        return EscapeWords.AtLineStart(line.ToString().Trim());
+    }
+
+    private static bool Shows(string line, List<TextToken> tokens) =>
+        Markdig.Markdown.Parse(line, MarkdownDialect.Pipeline) is [ParagraphBlock paragraph] && Letters(InlineText.Of(paragraph.Inline)) == Letters(TextToken.Shown(tokens));
+
+    private static string Letters(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
+}
