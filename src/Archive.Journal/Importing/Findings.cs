@@ -32,6 +32,8 @@ internal static class Findings
 
     public static Finding TooDeep(Place place, int deepest) => Refused(place, $"Elements stand more than {deepest:N0} deep within one another.");
 
+    public static Finding TooManyValues(Place place, int most) => Refused(place, $"The file holds more than {most:N0} values: divide it, or export fewer articles at a time.");
+
     // Articles.
 
     public static Finding NoTitle(Place place) => Refused(place, "The article has no title.");
@@ -71,6 +73,18 @@ internal static class Findings
     public static Finding RelationUnknown(Place place, string kind) => Dropped(place, $"A relation of a kind that the archive does not have: '{Short(kind)}'.");
 
     public static Finding RelationTaken(Place place, string kind, string key) => Guessed(place, $"A relation is called '{Short(kind)}' alone; it was taken as '{key}'.");
+
+    // Pieces of records.
+
+    public static Finding NoPlace(Place place, string field, string value) => Dropped(place, $"'{Short(field)}', for which the archive has no place: {Short(value)}");
+
+    public static Finding LaterDate(Place place, string later, string first) => Dropped(place, $"A later date of publication, {later}: the archive has the first, {first}.");
+
+    public static Finding NotAnArticle(Place place, string type) => Dropped(place, $"A record of type '{Short(type)}', which is no article of a journal.");
+
+    public static Finding EntryBroken(Place place, Place at, string reason) => Refused(place, $"The entry cannot be read: {reason}, in line {at.Line}, column {at.Column}.");
+
+    public static Finding ReferencesOfRecord(Place place, int count) => Dropped(place, $"{(count == 1 ? "A reference" : $"{count:N0} references")}: a record has no text that could cite them.");
 
     // Pieces of the text.
 

@@ -46,7 +46,15 @@ internal static class MergeArticle
     }
 
     private static bool Says(YamlNode there, FrontMatterEntry entry) =>
-        YamlText.Read("", entry.Yaml).Root is YamlMapping { Entries: [var only] } && IsSame(there, only.Value);
+        YamlText.Read("", entry.Yaml).Root is YamlMapping { Entries: [var only] } && (IsSame(there, only.Value) || (there is YamlScalar known && only.Value is YamlScalar told && SaysNoMore(entry.Key, known.Value.Trim(), told.Value.Trim())));
+
+    // A DOI in other letters, and the year or month of a day that is known.
+    private static bool SaysNoMore(string key, string known, string told) => key switch
+    {
+        "doi" => Model.Doi.TryParse(known, out var doi) && Model.Doi.TryParse(told, out var same) && doi == same,
+        "published" or "received" or "accepted" => known.StartsWith(told, StringComparison.Ordinal),
+        _ => false,
+    };
 
     private static bool IsSame(YamlNode a, YamlNode b) => (a, b) switch
     {
