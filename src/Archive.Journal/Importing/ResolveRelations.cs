@@ -51,10 +51,13 @@ internal sealed class ResolveRelations(KnownWorks works, ILookup<int, PlacedArti
     private static FrontMatterEntry Entry(RelationKind kind, ImmutableArray<string> works, Place place)
     {
         var key = Word(kind);
-        var yaml = works is [var only] && !only.Contains('\n', StringComparison.Ordinal) ? $"{key}: {only}\n"
+        var yaml = works is [var only] && !IsGroup(only) ? $"{key}: {only}\n"
             : $"{key}:\n" + string.Concat(works.Select(w => "  - " + w.Replace("\n", "\n    ", StringComparison.Ordinal) + "\n"));
         return new FrontMatterEntry(key, yaml, place);
     }
+
+    // A description has keys of its own.
+    private static bool IsGroup(string work) => work.Contains(": ", StringComparison.Ordinal);
 
     // A work that the archive does not hold: its DOI, or else a description; null where nothing is known that would lead to it.
     private static string? Outside(SourceWork work)
@@ -74,7 +77,8 @@ internal sealed class ResolveRelations(KnownWorks works, ILookup<int, PlacedArti
 
     private static string Label(SourceWork work) => new[] { work.Doi, work.Pmid.Length > 0 ? "PMID " + work.Pmid : "", work.Title, TextToken.Collapse($"{work.Journal} {work.Volume}:{work.Page}") }.First(l => l.Length > 0);
 
-    private static string Word(RelationKind kind) => kind switch
+    /// <summary>The key of a relation.</summary>
+    public static string Word(RelationKind kind) => kind switch
     {
         RelationKind.RespondsTo => "responds-to",
         RelationKind.Corrects => "corrects",

@@ -1,40 +1,35 @@
 using System.Collections.Immutable;
-using System.Xml.Linq;
 using Archive.Engine;
-using Archive.Journal.Model;
 
 namespace Archive.Journal.Importing.Jats;
 
-/// <summary>JATS and its predecessor, the NLM journal article DTD: NISO Z39.96, versions 2.3 to 1.4 in all three tag sets.</summary>
+/// <summary>JATS and its predecessor, the NLM journal article DTD: NISO Z39.96, versions 2.3 to 1.4 in all tag sets.</summary>
 internal sealed class JatsFormat : SourceFormat
 {
     public override string Name => "JATS XML";
 
     public override ImmutableArray<string> Extensions => [".xml", ".nxml", ".jats"];
 
-    public override bool Recognises(SourceText source) => ParseXml.RootOf(source) is "article" or "pmc-articleset" or "articles" && source.Text.Contains("<front", StringComparison.Ordinal);
+    public override bool Recognises(SourceText source) =>
+        ParseXml.RootOf(source) is "article" or "pmc-articleset" or "articles" or "collection" && (source.Text.Contains("<front", StringComparison.Ordinal) || source.Text.Contains(":front", StringComparison.Ordinal));
 
     public override ImmutableArray<SourceArticle> Read(SourceText source, ImmutableArray<Finding>.Builder findings)
     {
         if (ParseXml.From(source, Name, findings) is not { } root) return [];
-        var articles = root.Tag == "article" ? [root] : root.Children("article");
-        return [.. articles.Select(a => Read(source, a))];
+        var articles = root.Tag == "article" ? [root] : root.All("article").ToArray();
+        return [.. articles.SelectMany((a, i) => Read(new JatsArticle(source, a, parent: null, part: articles.Length > 1 ? $"{i + 1}" : "", findings)))];
     }
 
-    private static SourceArticle Read(SourceText source, XElement article)
+    // Replies in the same file are articles of their own; what else a file holds beside its article is not.
+    private static IEnumerable<SourceArticle> Read(JatsArticle article)
     {
-        var meta = article.Child("front", "article-meta");
-        Sourced<string>? Text(XElement? element) => element is null ? null : new Sourced<string>(element.Line, ParseXml.PlaceOf(source, element));
-        return new SourceArticle(ParseXml.PlaceOf(source, article))
+        yield return article.Read();
+        foreach (var (index, part) in article.Element.Children("sub-article", "response").Index())
         {
-            Title = Text(meta?.Child("title-group", "article-title")),
-            Type = new Sourced<ArticleType>(ArticleTypes.Vocabulary.TryParse(article.Get("article-type"), out var type) ? type : ArticleType.Article, ParseXml.PlaceOf(source, article)),
-            Doi = Text(meta?.Children("article-id").FirstOrDefault(i => i.Get("pub-id-type") == "doi")),
-            Volume = Text(meta?.Child("volume")),
-            Issue = Text(meta?.Child("issue")),
-            Pages = Text(meta?.Child("fpage")),
-            Authors = [.. article.All("contrib").Where(c => c.Get("contrib-type") == "author").Select(c => new SourcePerson(ParseXml.PlaceOf(source, c)) { Given = c.Child("name", "given-names")?.Line ?? "", Family = c.Child("name", "surname")?.Line ?? "" })],
-            Body = [.. (article.Child("body")?.All("p") ?? []).Select(p => new TextBlock.Paragraph([new TextInline.Words(p.Value)], ParseXml.PlaceOf(source, p)))],
-        };
+            var type = part.Get("article-type") is { Length: > 0 } word ? word : part.Get("response-type");
+            if (JatsTypes.IsPublished(type, part))
+                foreach (var read in Read(new JatsArticle(article.Source, part, article, $"{article.Part}/{index + 1}", article.Findings))) yield return read;
+            else article.Leave(part, type == "translation" ? $"A translation ({part.Get("lang")}): “{JatsArticle.TitleOf(part)}”." : $"A part of the kind '{type}': “{JatsArticle.TitleOf(part)}”.");
+        }
     }
 }

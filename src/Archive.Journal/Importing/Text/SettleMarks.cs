@@ -12,7 +12,7 @@ internal static class SettleMarks
     private const int LongestScript = 60;
     private const int LongestFormula = 480;
 
-    private static readonly SearchValues<char> NotInScript = SearchValues.Create("[]|<`$\\~^*_& \u00A0\u2009\u202F");
+    private static readonly SearchValues<char> NotInScript = SearchValues.Create("~^\\ \u00A0\u2009\u202F");
     private static readonly SearchValues<char> NotInFormula = SearchValues.Create("$|`\n");
 
     /// <summary>How many raised or lowered pieces had to be written level with the others.</summary>
@@ -65,12 +65,13 @@ internal static class SettleMarks
     private static bool TrySetScript(List<TextToken> tokens, int start, int end)
     {
         var mark = tokens[start].Mark;
+        var sign = mark == TextMark.Superscript ? '^' : '~';
         var content = tokens[(start + 1)..end].Where(t => t.Kind is not (TextTokenKind.Start or TextTokenKind.End)).ToList();
         var text = string.Concat(content.Select(t => t.Text));
         if (text.Length is 0 or > LongestScript || content.Any(t => t.Kind != TextTokenKind.Words)) return false;
         var (before, after) = (CharBefore(tokens, start), CharAfter(tokens, end));
-        var canMark = !text.AsSpan().ContainsAny(NotInScript) && !(char.IsLetterOrDigit(before) && char.IsAsciiDigit(after)) && after is not ('~' or '^') && before is not ('~' or '^')
-            && (mark == TextMark.Superscript || char.IsLetterOrDigit(before) || before is ')' or '’' or '\'');
+        var canMark = !text.AsSpan().ContainsAny(NotInScript) && !(char.IsLetterOrDigit(before) && char.IsAsciiDigit(after)) && before != sign && after != sign
+            && (mark == TextMark.Superscript || char.IsLetterOrDigit(before) || before is ')' or ']' or '’' or '\'' or '*' or '^');
         var letters = canMark ? text : RaisedLetters.Of(text, mark);
         if (letters is null) return false;
         tokens.RemoveRange(start + 1, end - start - 1);
