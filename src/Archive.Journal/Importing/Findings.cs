@@ -86,6 +86,12 @@ internal static class Findings
 
     public static Finding ReferencesOfRecord(Place place, int count) => Dropped(place, $"{(count == 1 ? "A reference" : $"{count:N0} references")}: a record has no text that could cite them.");
 
+    // Pieces of pages.
+
+    public static Finding TooLargePage(Place place, int deepest, int most) => Refused(place, $"The page has more than {most:N0} pieces, or nests more than {deepest:N0} deep: no article has.");
+
+    public static Finding Furniture(Place place, int lines, string example) => Dropped(place, $"{(lines == 1 ? "A line" : $"{lines:N0} lines")} of the page around the article, the first: {Short(example)}");
+
     // Pieces of the text.
 
     public static Finding Levelled(Place place, int count) => Dropped(place, $"The height of {count:N0} raised or lowered {(count == 1 ? "piece" : "pieces")} of a paragraph; the words are there.");

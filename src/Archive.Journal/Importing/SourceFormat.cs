@@ -13,10 +13,12 @@ internal abstract class SourceFormat
         new CslJsonFormat(),
         new PubMedXmlFormat(),
         new OjsFormat(),
+        new Jats.JatsFormat(),
+        new WebPageFormat(),
         new NbibFormat(),
         new RisFormat(),
         new BibTeX.BibTeXFormat(),
-        new Jats.JatsFormat(),
+        new CopiedPageFormat(),
     ];
 
     /// <summary>As people call it.</summary>

@@ -7,14 +7,14 @@ namespace Archive.Journal.Importing;
 /// <summary>Elements → blocks of text.</summary>
 /// <param name="placeOf">The place of an offset.</param>
 /// <param name="isLeftOut">Elements that say nothing.</param>
-/// <param name="citationOf">The label of the reference that a link points to; null for any other link.</param>
-internal sealed class HtmlBlocks(Func<int, Place> placeOf, Func<HtmlElement, bool> isLeftOut, Func<HtmlElement, string?> citationOf)
+/// <param name="citationsOf">The labels of the references that a link points to; none for any other link.</param>
+internal sealed class HtmlBlocks(Func<int, Place> placeOf, Func<HtmlElement, bool> isLeftOut, Func<HtmlElement, ImmutableArray<string>> citationsOf)
 {
     private static readonly SearchValues<char> BetweenCitations = SearchValues.Create(" \t\n\u00A0,;[]()–-");
 
     /// <summary>The blocks of a text with some markup in it: a title or an abstract, as records hold it.</summary>
     public static ImmutableArray<TextBlock> OfFragment(string text, Place place) => ParseHtml.Fragment(text) is { } root
-        ? new HtmlBlocks(_ => place, _ => false, _ => null).Of(root)
+        ? new HtmlBlocks(_ => place, _ => false, _ => []).Of(root)
         : [new TextBlock.Paragraph([new TextInline.Words(text)], place)];
 
     /// <summary>The words of such a text, on one line.</summary>
@@ -126,9 +126,10 @@ internal sealed class HtmlBlocks(Func<int, Place> placeOf, Func<HtmlElement, boo
     private IEnumerable<TextInline> Inline(HtmlElement element) => element.Name switch
     {
         "br" => [new TextInline.LineBreak()],
-        "a" or "ext-link" when citationOf(element) is { } label => [new TextInline.Citation(label)],
-        "a" or "ext-link" when Url(element) is { Length: > 0 } url => [new TextInline.Link(url, Inlines(element))],
-        "em" or "i" or "italic" or "cite" or "var" => [new TextInline.Marked(TextMark.Emphasis, Inlines(element))],
+        "a" or "ext-link" when citationsOf(element) is { IsEmpty: false } labels => labels.Select(l => new TextInline.Citation(l)),
+        // An address that is its own text is a link anyway.
+        "a" or "ext-link" when Url(element) is { Length: > 0 } url => element.Line == url ? [new TextInline.Words(url)] : [new TextInline.Link(url, Inlines(element))],
+        "em" or "i" or "italic" or "var" => [new TextInline.Marked(TextMark.Emphasis, Inlines(element))],
         "strong" or "b" or "bold" => [new TextInline.Marked(TextMark.Strong, Inlines(element))],
         "sub" => [new TextInline.Marked(TextMark.Subscript, Inlines(element))],
         // A raised pointer to a reference is the pointer.

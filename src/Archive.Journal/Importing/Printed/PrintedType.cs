@@ -16,7 +16,7 @@ internal static partial class PrintedType
         (ArticleType.Correction, ["published erratum", "correction", "corrections", "erratum", "errata", "corrigendum", "corrigenda", "author correction", "publisher correction"]),
         (ArticleType.Addendum, ["addendum", "addenda"]),
         (ArticleType.Reply, ["reply", "replies", "author reply", "authors reply", "author response", "authors response", "letter reply", "in reply", "author s reply"]),
-        (ArticleType.Letter, ["letter", "letters", "correspondence", "letter to the editor", "letters to the editor", "letter to editor", "eletter", "rapid response", "comment and response", "correspondence article"]),
+        (ArticleType.Letter, ["letter", "letters", "correspondence", "letter to the editor", "letters to the editor", "letter to editor", "eletter", "rapid response", "comment and response", "comment response", "correspondence article"]),
         (ArticleType.Editorial, ["editorial", "editorials", "introductory journal article"]),
         (ArticleType.ArticleCommentary, ["article commentary", "comment", "comments", "commentary", "commentaries", "invited commentary", "discussion"]),
         (ArticleType.Article,
