@@ -96,6 +96,8 @@ internal static class Findings
 
     public static Finding Levelled(Place place, int count) => Dropped(place, $"The height of {count:N0} raised or lowered {(count == 1 ? "piece" : "pieces")} of a paragraph; the words are there.");
 
+    public static Finding Unstressed(Place place, int count) => Dropped(place, $"The emphasis of {count:N0} {(count == 1 ? "piece" : "pieces")} of a paragraph, where Markdown has none; the words are there.");
+
     public static Finding WithoutMarks(Place place) => Dropped(place, "Emphasis and links of a paragraph that Markdown cannot set; the words are there.");
 
     public static Finding TextCut(Place place, int words) => Dropped(place, $"The text is longer than the archive can hold: the last {words:N0} words; the article became an extract.");

@@ -36,7 +36,7 @@ internal sealed class KnownWorks
 
     /// <summary>The work that an article of a source is: by DOI, by PubMed's numbers, then by title, year and page.</summary>
     /// <param name="source">As the source describes it.</param>
-    /// <param name="claimed">Works that other articles of the same file are: three letters with one title are three.</param>
+    /// <param name="claimed">Works that other articles are, so that this one is not: three letters with one title are three.</param>
     public KnownWork? Same(KnownWork source, ISet<string> claimed)
     {
         if (source.Doi is { } doi && _byDoi.TryGetValue(doi, out var id)) return _byId[id];
@@ -49,11 +49,14 @@ internal sealed class KnownWorks
     }
 
     /// <summary>The work that a relation is to.</summary>
-    public bool TryFind(SourceWork work, [NotNullWhen(true)] out KnownWork? found)
+    /// <param name="work">As the source names it.</param>
+    /// <param name="journals">What the journal that says so is called, as keys.</param>
+    /// <param name="found">The work.</param>
+    public bool TryFind(SourceWork work, IReadOnlySet<string> journals, [NotNullWhen(true)] out KnownWork? found)
     {
         found = Doi.TryParse(work.Doi, out var doi) && _byDoi.TryGetValue(doi, out var id) ? _byId[id]
             : _byPmid.TryGetValue(work.Pmid.Trim(), out id) || _byPmcid.TryGetValue(work.Pmcid.Trim(), out id) ? _byId[id]
-            : OnPage(work);
+            : OnPage(work, journals);
         return found is not null;
     }
 
@@ -70,12 +73,12 @@ internal sealed class KnownWorks
         return false;
     }
 
-    private KnownWork? OnPage(SourceWork work)
+    private KnownWork? OnPage(SourceWork work, IReadOnlySet<string> journals)
     {
         var (volume, page, journal, title) = (KnownWork.Key(work.Volume), KnownWork.PageOf(work.Page), KnownWork.Key(work.Journal), KnownWork.Key(work.Title));
         if (volume.Length == 0 || page.Length == 0) return null;
         var there = _byPage.GetValueOrDefault((volume, page), []).Select(i => _byId[i])
-            .Where(w => !w.IsWithdrawn && (title.Length == 0 || w.Title.Length == 0 || w.Title == title) && (journal.Length == 0 || w.Journal.Length == 0 || w.Journal == journal) && (work.Year is not { } year || w.Year == 0 || w.Year == year.Year)).ToArray();
+            .Where(w => !w.IsWithdrawn && (title.Length == 0 || w.Title.Length == 0 || w.Title == title) && (w.Journal.Length == 0 || w.Journal == journal || ((journal.Length == 0 || journals.Contains(journal)) && journals.Contains(w.Journal))) && (work.Year is not { } year || w.Year == 0 || w.Year == year.Year)).ToArray();
         return there is [var only] ? only : null;
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Archive.Engine;
+using Archive.Journal.Model;
 using Archive.Journal.Writing;
 
 namespace Archive.Journal.Importing;
@@ -46,15 +47,13 @@ internal static class MergeArticle
     }
 
     private static bool Says(YamlNode there, FrontMatterEntry entry) =>
-        YamlText.Read("", entry.Yaml).Root is YamlMapping { Entries: [var only] } && (IsSame(there, only.Value) || (there is YamlScalar known && only.Value is YamlScalar told && SaysNoMore(entry.Key, known.Value.Trim(), told.Value.Trim())));
+        YamlText.Read("", entry.Yaml).Root is YamlMapping { Entries: [var only] } && (IsSame(there, only.Value) || IsSameDoi(there, only.Value) || (entry.Key is "published" or "received" or "accepted" && IsLessOf(there, only.Value)));
 
-    // A DOI in other letters, and the year or month of a day that is known.
-    private static bool SaysNoMore(string key, string known, string told) => key switch
-    {
-        "doi" => Model.Doi.TryParse(known, out var doi) && Model.Doi.TryParse(told, out var same) && doi == same,
-        "published" or "received" or "accepted" => known.StartsWith(told, StringComparison.Ordinal),
-        _ => false,
-    };
+    private static bool IsSameDoi(YamlNode a, YamlNode b) =>
+        a is YamlScalar one && b is YamlScalar other && Doi.TryParse(one.Value, out var doi) && Doi.TryParse(other.Value, out var same) && doi == same;
+
+    // The year or month of a day that is known.
+    private static bool IsLessOf(YamlNode known, YamlNode told) => known is YamlScalar day && told is YamlScalar month && day.Value.Trim().StartsWith(month.Value.Trim(), StringComparison.Ordinal);
 
     private static bool IsSame(YamlNode a, YamlNode b) => (a, b) switch
     {

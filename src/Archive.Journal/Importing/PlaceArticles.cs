@@ -13,13 +13,14 @@ internal static class PlaceArticles
     {
         var works = new KnownWorks(target.Works);
         var placed = ImmutableArray.CreateBuilder<PlacedArticle>();
+        var everClaimed = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (index, source) in sources.Index())
         {
             var claimed = new HashSet<string>(StringComparer.Ordinal);
             foreach (var article in source.Articles)
             {
                 var known = KnownWork.Of(article);
-                var same = works.Same(known, claimed);
+                var same = works.Same(known, known.Page.Length > 0 ? claimed : everClaimed);
                 if (WhyNot(article, same) is { } finding)
                 {
                     findings[index].Add(finding);
@@ -27,6 +28,7 @@ internal static class PlaceArticles
                 }
                 var (id, file) = same is null ? Propose(target, works, article) : (same.Id, same.File);
                 claimed.Add(id);
+                everClaimed.Add(id);
                 works.Add(same is null ? known with { Id = id, File = file } : WithMore(same, known));
                 placed.Add(new PlacedArticle(article, id, file, index));
             }

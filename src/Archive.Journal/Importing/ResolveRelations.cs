@@ -37,7 +37,8 @@ internal sealed class ResolveRelations(KnownWorks works, ILookup<int, PlacedArti
     private KnownWork? Find(PlacedArticle article, SourceWork work)
     {
         if (work.Part is { } part) return bySource[article.Report].FirstOrDefault(p => p.Source.Part == part) is { } sibling ? works[sibling.Id] : null;
-        return works.TryFind(work, out var known) ? known : null;
+        var journals = article.Source.JournalAliases.Append(article.Source.Journal?.Value ?? "").Select(KnownWork.Key).ToHashSet(StringComparer.Ordinal);
+        return works.TryFind(work, journals, out var known) ? known : null;
     }
 
     private void Declare(string id, RelationKind kind, string yaml, string target, Place place)

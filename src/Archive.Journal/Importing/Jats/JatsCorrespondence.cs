@@ -48,6 +48,6 @@ internal sealed partial class JatsCorrespondence
     [GeneratedRegex(@"[^\s@<>""(),:;]{1,64}@[^\s@<>""(),:;]{1,190}\.[A-Za-z]{2,63}", RegexOptions.CultureInvariant)]
     private static partial Regex Address();
 
-    [GeneratedRegex(@"^\W*(?:for\s+)?(?:correspond(?:ence|ing\s+authors?)|address\s+correspondence)?(?:\s+to)?\W*|e-?mail(?:\s+address)?\s*[:.]?|\(\s*\)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"e-?mail(?:\s+address)?\s*[:.]?|(?:for\s+|address\s+)?correspond(?:ence|ing\s+authors?)(?:\s+to)?\s*:?|\bDr\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Label();
 }

@@ -41,7 +41,7 @@ internal static partial class JatsDates
         if (element.Get("iso-8601-date") is { Length: >= 10 } iso && PartialDate.TryParse(iso[..10], out var exact)) return new Sourced<PartialDate>(exact, place);
         if (YearOf(year) is not { } known) return null;
         var month = MonthOf(element.Child("month")?.Line ?? (text.Length > 0 ? MonthName().Match(text).Value : ""));
-        var day = int.TryParse(element.Child("day")?.Line ?? "", NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+        var day = int.TryParse(element.Child("day")?.Line ?? DayBeside().Match(text).Groups["day"].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
         if (element.Child("season")?.Line is { Length: > 0 } season)
         {
             month = MonthOf(season);
@@ -61,6 +61,9 @@ internal static partial class JatsDates
 
     [GeneratedRegex("(?:1[6-9]|2[0-9])[0-9]{2}", RegexOptions.CultureInvariant)]
     private static partial Regex Year();
+
+    [GeneratedRegex(@"(?<day>[0-9]{1,2})(?:st|nd|rd|th)?\.?\s+[A-Z][a-z]{2}|[A-Z][a-z]{2,8}\.?\s+(?<day>[0-9]{1,2})\b", RegexOptions.CultureInvariant)]
+    private static partial Regex DayBeside();
 
     [GeneratedRegex(@"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex MonthName();

@@ -15,18 +15,19 @@ internal static class SettleMarks
     private static readonly SearchValues<char> NotInScript = SearchValues.Create("~^\\ \u00A0\u2009\u202F");
     private static readonly SearchValues<char> NotInFormula = SearchValues.Create("$|`\n");
 
-    /// <summary>How many raised or lowered pieces had to be written level with the others.</summary>
-    public static int In(List<TextToken> tokens)
+    /// <summary>How many pieces had to be written without their emphasis, and how many level with the others.</summary>
+    public static (int Unstressed, int Levelled) In(List<TextToken> tokens)
     {
-        var levelled = 0;
+        var (unstressed, levelled) = (0, 0);
         for (var i = 0; i < tokens.Count; i++)
         {
-            if (tokens[i].Kind == TextTokenKind.Formula) tokens[i] = Formula(tokens, i);
+            if (tokens[i].Kind == TextTokenKind.Formula) i = SetFormula(tokens, i);
             if (tokens[i].Kind != TextTokenKind.Start) continue;
             var end = EndOf(tokens, i);
             if (tokens[i].Mark is TextMark.Emphasis or TextMark.Strong)
             {
                 if (CanEmphasise(tokens, i, end)) continue;
+                unstressed++;
                 tokens.RemoveAt(end);
                 tokens.RemoveAt(i--);
             }
@@ -37,7 +38,7 @@ internal static class SettleMarks
                 tokens.RemoveAt(i--);
             }
         }
-        return levelled;
+        return (unstressed, levelled);
     }
 
     private static int EndOf(List<TextToken> tokens, int start)
@@ -67,6 +68,13 @@ internal static class SettleMarks
         var mark = tokens[start].Mark;
         var sign = mark == TextMark.Superscript ? '^' : '~';
         var content = tokens[(start + 1)..end].Where(t => t.Kind is not (TextTokenKind.Start or TextTokenKind.End)).ToList();
+        // Raised words are raised one by one; a lowered one would have nothing to follow.
+        if (mark == TextMark.Superscript && content.FindIndex(t => t.Kind == TextTokenKind.Space) is var space and > 0 && content.Count > space + 1)
+        {
+            tokens.RemoveRange(start + 1, end - start - 1);
+            tokens.InsertRange(start + 1, [.. content[..space], new TextToken(TextTokenKind.End, "", mark), content[space], new TextToken(TextTokenKind.Start, "", mark), .. content[(space + 1)..]]);
+            return TrySetScript(tokens, start, start + space + 1);
+        }
         var text = string.Concat(content.Select(t => t.Text));
         if (text.Length is 0 or > LongestScript || content.Any(t => t.Kind != TextTokenKind.Words)) return false;
         var (before, after) = (CharBefore(tokens, start), CharAfter(tokens, end));
@@ -82,14 +90,22 @@ internal static class SettleMarks
         return true;
     }
 
-    // Pandoc's rule, which is the reader's: nothing that could be a sum of money.
-    private static TextToken Formula(List<TextToken> tokens, int at)
+    // Pandoc's rule, which is the reader's, lest a sum of money be a formula: no letter or digit before, and no digit after.
+    private static int SetFormula(List<TextToken> tokens, int at)
     {
         var tex = tokens[at].Text;
-        var isFit = tex.Length <= LongestFormula && !char.IsLetterOrDigit(CharBefore(tokens, at)) && !char.IsAsciiDigit(CharAfter(tokens, at))
-            && !tex.AsSpan().ContainsAny(NotInFormula) && !tex.EndsWith('\\') && TexFormula.Read(tex).Trouble is null;
-        return isFit ? tokens[at] : new TextToken(TextTokenKind.Words, tokens[at].Plain, default);
+        if (tex.Length > LongestFormula || tex.AsSpan().ContainsAny(NotInFormula) || tex.EndsWith('\\') || TexFormula.Read(tex).Trouble is not null)
+        {
+            tokens[at] = new TextToken(TextTokenKind.Words, tokens[at].Plain, default);
+            return at;
+        }
+        if (char.IsAsciiDigit(CharAfter(tokens, at))) tokens.Insert(at + 1, Space);
+        if (!char.IsLetterOrDigit(CharBefore(tokens, at))) return at;
+        tokens.Insert(at, Space);
+        return at + 1;
     }
+
+    private static TextToken Space { get; } = new(TextTokenKind.Space, " ", default);
 
     private static char CharBefore(List<TextToken> tokens, int index)
     {

@@ -30,6 +30,9 @@ internal readonly record struct TextToken(TextTokenKind Kind, string Text, TextM
                     case TextInline.Marked marked:
                         AddMarked(marked, isInLink);
                         break;
+                    case TextInline.Link link when Collapse(TextInline.PlainText(link.Content)) == link.Url:
+                        AddWords(link.Url, isInLink);
+                        break;
                     case TextInline.Link link when !isInLink && Model.WebUrl.IsOne(link.Url) && Collapse(TextInline.PlainText(link.Content)).Length > 0:
                         tokens.Add(new TextToken(TextTokenKind.LinkStart, "", default));
                         Add(link.Content, isInLink: true);

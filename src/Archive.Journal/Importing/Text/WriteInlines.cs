@@ -17,7 +17,9 @@ internal static class WriteInlines
     {
         var tokens = TextToken.From(inlines);
         if (!mayCite) tokens.RemoveAll(t => t.Kind == TextTokenKind.Citation);
-        if (SettleMarks.In(tokens) is var levelled and > 0) findings.Add(Findings.Levelled(place, levelled));
+        var (unstressed, levelled) = SettleMarks.In(tokens);
+        if (unstressed > 0) findings.Add(Findings.Unstressed(place, unstressed));
+        if (levelled > 0) findings.Add(Findings.Levelled(place, levelled));
         var line = Write(tokens);
         if (line.Length == 0 || Shows(line, tokens)) return line;
         findings.Add(Findings.WithoutMarks(place));
