@@ -34,7 +34,7 @@ internal static class SettleMarks
             else if (!TrySetScript(tokens, i, end))
             {
                 levelled++;
-                tokens.RemoveAt(end);
+                tokens.RemoveAt(EndOf(tokens, i));
                 tokens.RemoveAt(i--);
             }
         }
@@ -69,7 +69,7 @@ internal static class SettleMarks
         var sign = mark == TextMark.Superscript ? '^' : '~';
         var content = tokens[(start + 1)..end].Where(t => t.Kind is not (TextTokenKind.Start or TextTokenKind.End)).ToList();
         // Raised words are raised one by one; a lowered one would have nothing to follow.
-        if (mark == TextMark.Superscript && content.FindIndex(t => t.Kind == TextTokenKind.Space) is var space and > 0 && content.Count > space + 1)
+        if (mark == TextMark.Superscript && content.TrueForAll(t => t.Kind is TextTokenKind.Words or TextTokenKind.Space) && content.FindIndex(t => t.Kind == TextTokenKind.Space) is var space and > 0 && content.Count > space + 1)
         {
             tokens.RemoveRange(start + 1, end - start - 1);
             tokens.InsertRange(start + 1, [.. content[..space], new TextToken(TextTokenKind.End, "", mark), content[space], new TextToken(TextTokenKind.Start, "", mark), .. content[(space + 1)..]]);
@@ -100,7 +100,7 @@ internal static class SettleMarks
             return at;
         }
         if (char.IsAsciiDigit(CharAfter(tokens, at))) tokens.Insert(at + 1, Space);
-        if (!char.IsLetterOrDigit(CharBefore(tokens, at))) return at;
+        if (CharBefore(tokens, at) is var before && before != '$' && !char.IsLetterOrDigit(before)) return at;
         tokens.Insert(at, Space);
         return at + 1;
     }

@@ -25,7 +25,7 @@ internal readonly record struct TextToken(TextTokenKind Kind, string Text, TextM
                         AddWords(words.Text, isInLink);
                         break;
                     case TextInline.Marked { Mark: TextMark.Code } code:
-                        if (Collapse(TextInline.PlainText(code.Content)) is { Length: > 0 } text) tokens.Add(new TextToken(TextTokenKind.Code, text, default));
+                        if (CleanText.OneLine(TextInline.PlainText(code.Content)) is { Length: > 0 } text) tokens.Add(new TextToken(TextTokenKind.Code, text, default));
                         break;
                     case TextInline.Marked marked:
                         AddMarked(marked, isInLink);
@@ -33,7 +33,7 @@ internal readonly record struct TextToken(TextTokenKind Kind, string Text, TextM
                     case TextInline.Link link when Collapse(TextInline.PlainText(link.Content)) == link.Url:
                         AddWords(link.Url, isInLink);
                         break;
-                    case TextInline.Link link when !isInLink && Model.WebUrl.IsOne(link.Url) && Collapse(TextInline.PlainText(link.Content)).Length > 0:
+                    case TextInline.Link link when !isInLink && Model.WebUrl.IsOne(link.Url) && CleanText.OneLine(TextInline.PlainText(link.Content)).Any(c => !char.IsWhiteSpace(c)):
                         tokens.Add(new TextToken(TextTokenKind.LinkStart, "", default));
                         Add(link.Content, isInLink: true);
                         MoveOut(() => tokens.Add(new TextToken(TextTokenKind.LinkEnd, link.Url, default)));

@@ -79,7 +79,7 @@ internal sealed partial class WriteBlocks(ImmutableArray<Finding>.Builder findin
             : Line([new TextInline.Words(formula.Plain)], formula);
     }
 
-    [GeneratedRegex("#+$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!\\)#+$", RegexOptions.CultureInvariant)]
     private static partial Regex FinalMarks();
 
     [GeneratedRegex("`{3,}", RegexOptions.CultureInvariant)]

@@ -13,9 +13,15 @@ namespace Archive.Journal.Importing;
 internal static class WriteInlines
 {
     /// <summary>The line; empty where there is nothing to show.</summary>
-    public static string Of(ImmutableArray<TextInline> inlines, Place place, ImmutableArray<Finding>.Builder findings, bool mayCite = true)
+    /// <param name="inlines">The text.</param>
+    /// <param name="place">Where it stands in the source.</param>
+    /// <param name="findings">What cannot be written.</param>
+    /// <param name="mayCite">Whether citations can stand in it.</param>
+    /// <param name="isCell">Whether it stands between the bars of a table, where code and links have no bars.</param>
+    public static string Of(ImmutableArray<TextInline> inlines, Place place, ImmutableArray<Finding>.Builder findings, bool mayCite = true, bool isCell = false)
     {
         var tokens = TextToken.From(inlines);
+        if (isCell && tokens.Any(t => t.Text.Contains('|', StringComparison.Ordinal))) WithoutBars(tokens);
         if (!mayCite) tokens.RemoveAll(t => t.Kind == TextTokenKind.Citation);
         var (unstressed, levelled) = SettleMarks.In(tokens);
         if (unstressed > 0) findings.Add(Findings.Unstressed(place, unstressed));
@@ -24,6 +30,14 @@ internal static class WriteInlines
         if (line.Length == 0 || Shows(line, tokens)) return line;
         findings.Add(Findings.WithoutMarks(place));
         return Write([.. tokens.Where(t => t.Text.Length > 0 && t.Kind is not TextTokenKind.LinkEnd).Select(WithoutMark)]);
+    }
+
+    // A table would be divided at a bar within code, and within a link.
+    private static void WithoutBars(List<TextToken> tokens)
+    {
+        tokens.RemoveAll(t => t.Kind is TextTokenKind.LinkStart or TextTokenKind.LinkEnd);
+        for (var i = 0; i < tokens.Count; i++)
+            if (tokens[i].Kind == TextTokenKind.Code) tokens[i] = tokens[i] with { Kind = TextTokenKind.Words };
     }
 
     private static TextToken WithoutMark(TextToken token) => token.Kind switch
@@ -37,7 +51,7 @@ internal static class WriteInlines
     private static string Write(List<TextToken> tokens)
     {
         var line = new StringBuilder();
-        foreach (var token in tokens)
+        foreach (var token in Joined(tokens))
             line.Append(token.Kind switch
             {
                 TextTokenKind.Words => EscapeWords.Of(token.Text),
@@ -51,6 +65,16 @@ internal static class WriteInlines
                 _ => " ",
             });
         return EscapeWords.AtLineStart(line.ToString().Trim());
+    }
+
+    // What must be escaped is seen only where words stand together: "www" and ".".
+    private static List<TextToken> Joined(List<TextToken> tokens)
+    {
+        var joined = new List<TextToken>(tokens.Count);
+        foreach (var token in tokens)
+            if (token.Kind is TextTokenKind.Words or TextTokenKind.LinkedWords && joined is [.., var last] && last.Kind == token.Kind) joined[^1] = last with { Text = last.Text + token.Text };
+            else joined.Add(token);
+        return joined;
     }
 
     private static bool Shows(string line, List<TextToken> tokens) =>

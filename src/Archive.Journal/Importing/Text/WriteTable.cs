@@ -43,7 +43,7 @@ internal static class WriteTable
         var row = new StringBuilder("|");
         for (var i = 0; i < width; i++)
         {
-            var cell = i < cells.Length ? WriteInlines.Of(cells[i], table.Place, findings) : "";
+            var cell = i < cells.Length ? WriteInlines.Of(cells[i], table.Place, findings, isCell: true) : "";
             row.Append(' ').Append(cell).Append(cell.Length > 0 ? " |" : "|");
         }
         return row.Append('\n').ToString();
