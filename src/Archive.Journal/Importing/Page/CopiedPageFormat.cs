@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Archive.Engine;
-using Archive.Journal.Model;
 
 namespace Archive.Journal.Importing;
 

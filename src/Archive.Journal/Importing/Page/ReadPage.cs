@@ -13,19 +13,19 @@ internal sealed partial class ReadPage(SourceArticle known, ImmutableArray<Findi
 {
     private const int ShortestProse = 90;
     private const int LongestLabel = 60;
+    private const int Lowest = 9;
 
     private readonly List<TextBlock> _abstract = [];
     private readonly List<TextBlock> _body = [];
     private readonly List<SourceReference> _references = [];
-    private readonly List<(string Number, string Name, Place Place)> _affiliations = [];
-    private readonly List<(string Text, Place Place)> _correspondence = [];
-    private readonly Dictionary<string, ImmutableArray<string>> _numbers = new(StringComparer.Ordinal);
+    private readonly PageAuthors _authors = new(known.Authors);
     private readonly SourceArticle _known = known;
     private SourceArticle _article = known;
     private PagePart _part = PagePart.Front;
     private PrintedStatementKind _statement;
-    private int _level = 9;
-    // Whether the list of references or the footnotes have begun, after which no text comes.
+    private int _level = Lowest;
+
+    // After the list of references or the footnotes have begun, no text comes.
     private bool _isOver;
     private (int Lines, Place First, string Example) _left;
 
@@ -47,7 +47,7 @@ internal sealed partial class ReadPage(SourceArticle known, ImmutableArray<Findi
         var labels = _references.Select(r => r.Label).ToHashSet(StringComparer.Ordinal);
         return _article with
         {
-            Authors = Authors(),
+            Authors = _authors.All(findings),
             Abstract = _abstract.Count > 0 ? [.. _abstract] : _article.Abstract,
             Body = PageCitations.Only(_body, labels),
             References = [.. _references],
@@ -59,16 +59,18 @@ internal sealed partial class ReadPage(SourceArticle known, ImmutableArray<Findi
         var line = LineOf(block);
         if (block is TextBlock.Heading heading) Head(heading, line);
         // Pages whose headings are paragraphs, and the copied text of any.
-        else if (line.Length is > 0 and <= LongestLabel && block is TextBlock.Paragraph && PageHeading.Of(line) is { Part: not PagePart.Furniture } head && (head.Part != PagePart.Statement || _part != PagePart.Front)) Begin(head, 9);
-        else Content(block, line);
+        else if (line.Length is > 0 and <= LongestLabel && block is TextBlock.Paragraph && PageHeading.Of(line) is { } head && (head.Part != PagePart.Furniture || OtherLists().IsMatch(line)) && (head.Part != PagePart.Statement || _part != PagePart.Front)) Begin(head, Lowest);
+        else if (line.Length > 0) Content(block, line);
     }
 
     private void Head(TextBlock.Heading heading, string line)
     {
         if (IsTitle(line)) return;
         // Labels of buttons among the names and dates begin nothing.
-        if (_part == PagePart.Front && PageFurniture.IsLine(line)) Leave(heading, line);
-        else if (PageHeading.Of(line) is { } head) Begin(head, heading.Level);
+        var begun = PageHeading.Of(line);
+        if (_part == PagePart.Front && begun is { Part: PagePart.Furniture } && PageFurniture.IsLine(line)) Leave(heading, line);
+        else if (begun is { } head) Begin(head, heading.Level);
+        else if (_part == PagePart.Body && Caption().IsMatch(line)) _body.Add(new TextBlock.Paragraph(heading.Content, heading.Place));
         else if (_part is PagePart.Furniture or PagePart.Abstract && heading.Level > _level)
         {
             if (_part == PagePart.Abstract) _abstract.Add(heading);
@@ -80,7 +82,7 @@ internal sealed partial class ReadPage(SourceArticle known, ImmutableArray<Findi
         }
         else
         {
-            (_part, _level) = (PagePart.Body, 9);
+            (_part, _level) = (PagePart.Body, Lowest);
             _body.Add(heading with { Level = Math.Max(1, heading.Level - 1) });
         }
     }
@@ -94,7 +96,6 @@ internal sealed partial class ReadPage(SourceArticle known, ImmutableArray<Findi
 
     private void Content(TextBlock block, string line)
     {
-        if (line.Length == 0) return;
         switch (_part)
         {
             case PagePart.Front:
@@ -102,34 +103,33 @@ internal sealed partial class ReadPage(SourceArticle known, ImmutableArray<Findi
                 break;
             case PagePart.Abstract:
                 if (PageFurniture.IsLine(line)) Leave(block, line);
-                else _abstract.Add(block);
+                else if (!TryStatement(block, line, isFootnote: false) && !TryKeywords(line, block.Place) && !TryRights(line, block.Place) && !TryDates(line, block.Place)) _abstract.Add(block);
                 break;
             case PagePart.Body:
                 if (PageFurniture.IsLine(line)) Leave(block, line);
-                else if (!TryStatement(block, line, isFootnote: false)) AddText(block);
+                else if (!TryStatement(block, line, isFootnote: false) && !TryKeywords(line, block.Place)) AddText(block);
                 break;
             case PagePart.References:
-                foreach (var entry in Items(block)) AddReference(entry);
-                break;
-            case PagePart.Statement when _statement == PrintedStatementKind.Correspondence:
-                _correspondence.Add((PrintedStatement.Split(line, isFootnote: true)?.Text ?? line, block.Place));
+                foreach (var entry in Entries(block)) AddReference(entry);
                 break;
             case PagePart.Statement:
-                if (PageFurniture.IsLine(line)) Leave(block, line);
+                if (_statement == PrintedStatementKind.Correspondence) _authors.AddCorrespondence(PrintedStatement.Split(line, isFootnote: true)?.Text ?? line, block.Place);
+                else if (PageFurniture.IsLine(line)) Leave(block, line);
                 else
                     foreach (var item in Items(block))
                         if (!TryStatement(item, LineOf(item), isFootnote: false)) _article = PrintedStatement.Into(_article, _statement, LineOf(item), item.Place);
+                // One line has the editor's name; what follows is something else.
+                if (_statement == PrintedStatementKind.HandlingEditor) _part = PagePart.Furniture;
                 break;
             case PagePart.Notes:
                 foreach (var note in Items(block)) Note(note, LineOf(note));
                 break;
             case PagePart.Affiliations:
-                foreach (var item in Items(block)) Affiliate(LineOf(item), item.Place);
+                foreach (var item in Items(block)) _authors.AddAffiliation(LineOf(item), item.Place);
                 break;
             case PagePart.Rights:
                 if (PrintedLicense.FromUrl(line + " " + UrlsIn(block)) is { Length: > 0 } id) _article = _article with { License = _article.License ?? new Sourced<string>(id, block.Place) };
-                else if (RightsNotice().IsMatch(line)) _article = _article with { Rights = _article.Rights ?? new Sourced<string>(line, block.Place) };
-                else Leave(block, line);
+                else if (!TryRights(line, block.Place)) Leave(block, line);
                 break;
             case PagePart.History:
                 foreach (var item in Items(block))
@@ -149,33 +149,25 @@ internal sealed partial class ReadPage(SourceArticle known, ImmutableArray<Findi
     {
         if (line.Length == 0 || IsTitle(line) || TryDates(line, block.Place) || TryNumbers(line, block.Place)) return true;
         if (PageFurniture.IsLine(line)) return false;
-        if (PrintedStatement.Split(line, isFootnote: false) is { Kind: PrintedStatementKind.Correspondence } address)
-        {
-            _correspondence.Add((address.Text, block.Place));
-            return true;
-        }
-        if (PrintedStatement.Split(line, isFootnote: false) is { Kind: PrintedStatementKind.HandlingEditor } editor)
-        {
-            _article = PrintedStatement.Into(_article, editor.Kind, editor.Text, block.Place);
-            return true;
-        }
-        if (PagePeople.Names(line) is { IsEmpty: false } names)
-        {
-            foreach (var (name, numbers) in names)
-            {
-                _numbers[Folding.Fold(name)] = numbers;
-                if (_known.Authors.IsEmpty) _article = _article with { Authors = _article.Authors.Add(new SourcePerson(block.Place) { Full = name }) };
-            }
-            return true;
-        }
-        if (PagePeople.IsAffiliation(line))
-        {
-            Affiliate(line, block.Place);
-            return true;
-        }
+        if (TryStatement(block, line, isFootnote: false) || TryKeywords(line, block.Place) || TryRights(line, block.Place) || _authors.AreAllIn(line)) return true;
+        if (_authors.TryNames(line, block.Place) || _authors.TryAffiliation(line, block.Place)) return true;
         if (block is not TextBlock.Paragraph || !(line.Length >= ShortestProse || Prose().IsMatch(line))) return false;
         _part = PagePart.Body;
-        if (!TryStatement(block, line, isFootnote: false)) _body.Add(block);
+        _body.Add(block);
+        return true;
+    }
+
+    private bool TryRights(string line, Place place)
+    {
+        if (!RightsNotice().IsMatch(line)) return false;
+        _article = _article with { Rights = _article.Rights ?? new Sourced<string>(line, place) };
+        return true;
+    }
+
+    private bool TryKeywords(string line, Place place)
+    {
+        if (Keywords().Match(line) is not { Success: true } match) return false;
+        if (_article.Keywords.IsEmpty) _article = _article with { Keywords = [.. line[match.Length..].TrimEnd('.').Split([';', ','], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(k => new Sourced<string>(k, place))] };
         return true;
     }
 
@@ -183,7 +175,7 @@ internal sealed partial class ReadPage(SourceArticle known, ImmutableArray<Findi
     {
         var statement = Labelled(block, line) ?? PrintedStatement.Split(line, isFootnote);
         if (statement is not { } found) return false;
-        if (found.Kind == PrintedStatementKind.Correspondence) _correspondence.Add((found.Text, block.Place));
+        if (found.Kind == PrintedStatementKind.Correspondence) _authors.AddCorrespondence(found.Text, block.Place);
         else _article = PrintedStatement.Into(_article, found.Kind, found.Text, block.Place);
         return true;
     }
@@ -208,35 +200,8 @@ internal sealed partial class ReadPage(SourceArticle known, ImmutableArray<Findi
     {
         if (line.Length == 0 || TryStatement(note, line, isFootnote: true) || TryDates(line, note.Place)) return;
         if (PageFurniture.IsLine(line)) Leave(note, line);
-        else if (PagePeople.IsAffiliation(line)) Affiliate(line, note.Place);
-        else if (RightsNotice().IsMatch(line)) _article = _article with { Rights = _article.Rights ?? new Sourced<string>(line, note.Place) };
-        else findings.Add(Findings.Left(note.Place, $"A footnote: {Findings.Short(line)}"));
+        else if (!_authors.TryAffiliation(line, note.Place) && !TryRights(line, note.Place)) findings.Add(Findings.Left(note.Place, $"A footnote: {Findings.Short(line)}"));
     }
-
-    private void Affiliate(string line, Place place)
-    {
-        var (number, name) = PagePeople.Affiliation(line);
-        if (name.Length > 0) _affiliations.Add((number, name, place));
-    }
-
-    // Numbers tell whose an affiliation is; one alone is everybody's.
-    private ImmutableArray<SourcePerson> Authors()
-    {
-        var authors = _article.Authors;
-        if (authors.All(a => a.Affiliations.IsEmpty) && _affiliations.Count > 0)
-        {
-            if (_affiliations is [var only]) authors = [.. authors.Select(a => a with { Affiliations = [only.Name] })];
-            else if (_numbers.Values.Any(n => !n.IsEmpty)) authors = [.. authors.Select(a => a with { Affiliations = [.. _affiliations.Where(f => NumbersOf(a).Contains(f.Number)).Select(f => f.Name)] })];
-            else if (_affiliations.Count == authors.Length) authors = [.. authors.Zip(_affiliations, (a, f) => a with { Affiliations = [f.Name] })];
-            if (_affiliations.Count > 1 && authors.Any(a => !a.Affiliations.IsEmpty) && _numbers.Values.All(n => n.IsEmpty)) findings.Add(Findings.Taken(_affiliations[0].Place, "The affiliations were given to the authors in their order."));
-            foreach (var affiliation in _affiliations.Where(f => !authors.Any(a => a.Affiliations.Contains(f.Name)))) findings.Add(Findings.Left(affiliation.Place, $"An affiliation of which it is not said whose it is: {Findings.Short(affiliation.Name)}"));
-        }
-        foreach (var (text, place) in _correspondence) authors = PagePeople.WithCorrespondence(authors, text, place, findings);
-        return authors;
-    }
-
-    private ImmutableArray<string> NumbersOf(SourcePerson author) =>
-        _numbers.GetValueOrDefault(Folding.Fold(author.Full.Length > 0 ? author.Full : $"{author.Given} {author.Family}".Trim()), []);
 
     private bool TryDates(string line, Place place)
     {
@@ -291,7 +256,11 @@ internal sealed partial class ReadPage(SourceArticle known, ImmutableArray<Findi
 
     private bool IsTitle(string line) => _known.Title is { } title && KnownWork.Key(title.Value) is { Length: > 0 } key && (KnownWork.Key(line) == key || KnownWork.Key(Address().Replace(line, "")) == key);
 
-    // The entries of a list, each as one paragraph; a table of references, as old pages have it, row by row.
+    // An entry may list its authors within itself.
+    private static IEnumerable<TextBlock> Entries(TextBlock block) =>
+        block is TextBlock.List list ? list.Items.Select(i => new TextBlock.Paragraph(PageCitations.Joined(i), i[0].Place)) : Items(block);
+
+    // The items of a list, each as one paragraph; a table of references, as old pages have it, row by row.
     private static IEnumerable<TextBlock> Items(TextBlock block) => block switch
     {
         TextBlock.List list => list.Items.SelectMany(i => i is [TextBlock.Paragraph only] ? [only] : i.Any(b => b is TextBlock.List) ? i.SelectMany(Items) : [new TextBlock.Paragraph(PageCitations.Joined(i), i[0].Place)]),
@@ -306,6 +275,13 @@ internal sealed partial class ReadPage(SourceArticle known, ImmutableArray<Findi
     [GeneratedRegex(@"\b(?<what>Received|Accepted|Published online first|Published online|First published online|First published|Published)\b:?\s+(?:in final form\s+|on\s+)?(?<date>[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8}\.?,? [0-9]{4}|[A-Z][a-z]{2,8}\.? [0-9]{1,2},? [0-9]{4}|[A-Z][a-z]{2,8} [0-9]{4})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Dated();
 
+    // What is certain to begin something else, even without a heading's tag.
+    [GeneratedRegex(@"^(?:how to cite|cite this article|author biograph)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OtherLists();
+
+    [GeneratedRegex(@"^(?:Figure|Fig\.|Table|Box) [0-9]{1,3}\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Caption();
+
     [GeneratedRegex(@"^(?:Figure|Fig\.?|Table|Box) [0-9A-Z]{1,3}[.:]?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex CaptionLabel();
 
@@ -316,6 +292,9 @@ internal sealed partial class ReadPage(SourceArticle known, ImmutableArray<Findi
     [GeneratedRegex(@"^(?:(?:Dear )?(?:Sir|Editor|Sirs|Madam)\b|To the Editor\b)|^\p{Lu}\P{Lu}*(?:\s+\S+){6,}[.?!]$", RegexOptions.CultureInvariant)]
     private static partial Regex Prose();
 
-    [GeneratedRegex(@"^(?:©|\(c\)|copyright)\s|\ball rights reserved\b|\bcopyright (?:©|holder|\(c\))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^key ?words?:\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Keywords();
+
+    [GeneratedRegex(@"^(?:©|\(c\)|copyright)[\s:]|\ball rights reserved\b|\bcopyright (?:©|holder|\(c\))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex RightsNotice();
 }

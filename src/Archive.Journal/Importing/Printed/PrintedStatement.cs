@@ -15,7 +15,7 @@ internal static partial class PrintedStatement
 {
     private static readonly FrozenDictionary<string, PrintedStatementKind> Labels = new (PrintedStatementKind Kind, string[] Labels)[]
     {
-        (PrintedStatementKind.HandlingEditor, ["handling editor", "handling editors", "academic editor", "edited by", "section editor", "associate editor", "guest editor", "handling associate editor"]),
+        (PrintedStatementKind.HandlingEditor, ["handling editor", "handling editors", "editor", "reviewing editor", "academic editor", "edited by", "section editor", "associate editor", "guest editor", "handling associate editor"]),
         (PrintedStatementKind.Funding, ["funding", "funding information", "funding statement", "funding source", "funding sources", "funding support", "funding and support", "funding/support", "financial support", "grant support", "source of funding", "sources of funding", "financial support and sponsorship", "role of the funding source"]),
         (PrintedStatementKind.CompetingInterests,
         [
