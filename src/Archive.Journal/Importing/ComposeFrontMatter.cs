@@ -43,7 +43,7 @@ internal static partial class ComposeFrontMatter
         Text("data-availability", source.DataAvailability);
         Plain("license", source.License);
         Text("rights", source.Rights);
-        Plain("full-text-url", source.FullTextUrl);
+        Plain("full-text-url", source.FullTextUrl is { } url && url.Value.StartsWith(settings.BaseUrl.AbsoluteUri, StringComparison.OrdinalIgnoreCase) ? null : source.FullTextUrl);
         return entries.ToImmutable();
 
         void Text(string key, Sourced<string>? value) => One(key, value, v => YamlQuoting.Of(v));
