@@ -6,6 +6,9 @@ namespace Archive.Engine;
 /// <param name="Length">In bytes.</param>
 public sealed record InputFile(string Path, string FullPath, long Length)
 {
+    /// <summary>When it was last written, as the disk tells: two files that differ in nothing else may hold other bytes.</summary>
+    public DateTime Written { get; init; }
+
     // Of a file that is not on disk.
     private byte[]? Content { get; init; }
 
