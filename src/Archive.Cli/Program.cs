@@ -7,6 +7,7 @@ options.AddTo(root);
 root.SetAction(result => BuildCommand.Run(options.Read(result)));
 root.Subcommands.Add(BuildCommand.Create());
 root.Subcommands.Add(PreviewCommand.Create());
+root.Subcommands.Add(JoinCommand.Create());
 root.Subcommands.Add(ValidateCommand.Create());
 root.Subcommands.Add(CheckCommand.Create());
 root.Subcommands.Add(ReportCommand.Create());

@@ -20,7 +20,7 @@ internal sealed class LastBuilt : IShown
 
     /// <summary>Null where there is none, or where it is for another address than the one asked for.</summary>
     public static LastBuilt? In(string folder, Uri? baseUrl) =>
-        SiteManifest.Read(folder) is { } manifest && Uri.TryCreate(manifest.BaseUrl, UriKind.Absolute, out var address) && (baseUrl is null || baseUrl == address) ? new(folder, manifest) : null;
+        SiteManifest.Read(folder) is { Part: null } manifest && Uri.TryCreate(manifest.BaseUrl, UriKind.Absolute, out var address) && (baseUrl is null || baseUrl == address) ? new(folder, manifest) : null;
 
     // Nothing but what the manifest lists, wherever a path leads.
     public SiteFile? At(string path) => new SitePath(path) is var at && _files.Contains(at.File) && Path.Combine(_folder, at.File) is var file && File.Exists(file) ? SiteFile.Copy(at, file) : null;

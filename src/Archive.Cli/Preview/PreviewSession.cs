@@ -9,7 +9,7 @@ using Archive.Journal.Pages;
 namespace Archive.Cli.Preview;
 
 /// <summary>One run of the preview: from the files, as they are touched, to what browsers see.</summary>
-internal sealed class PreviewSession(PreviewRequest request, Broadcast broadcast)
+internal sealed class PreviewSession(PreviewRequest request, Broadcast broadcast, bool hasLastBuilt)
 {
     // What an editor saves at once; with more, the whole is linked as soon.
     private const int MostAhead = 8;
@@ -32,7 +32,7 @@ internal sealed class PreviewSession(PreviewRequest request, Broadcast broadcast
         if (request.OpensBrowser) Browser.Open(server.Address);
         try
         {
-            var session = new PreviewSession(request, broadcast);
+            var session = new PreviewSession(request, broadcast, hasLastBuilt: lastBuilt is not null);
             session.Link(ImmutableHashSet<string>.Empty, change: 0);
             await Task.WhenAll(session.FollowAsync(watch, end), Task.Run(() => session.LinkAsync(end), end));
         }
@@ -101,7 +101,7 @@ internal sealed class PreviewSession(PreviewRequest request, Broadcast broadcast
         foreach (var diagnostic in site.Diagnostics.Except(before?.Diagnostics ?? [])) Console.Error.WriteLine(diagnostic.ToText(request.Input));
         var count = DiagnosticCount.Of(site.Diagnostics);
         var what = before is null ? DiagnosticCount.Words(site.Corpus.Articles.Length, "article") : $"{DiagnosticCount.Words(touched, "file")} touched";
-        var stays = count.Errors == 0 ? "" : before is { IsWhole: true } ? "; the last good state stays up" : "; nothing can be shown until they are put right";
+        var stays = count.Errors == 0 ? "" : before is { IsWhole: true } ? "; the last good state stays up" : hasLastBuilt ? "; the last build stays up" : "; nothing can be shown until they are put right";
         Console.WriteLine($"{what}, {time.TotalSeconds:F1} s: {(count.All == 0 ? "no problems" : count)}{stays}.");
     }
 }
