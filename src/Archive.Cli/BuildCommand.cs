@@ -41,11 +41,15 @@ internal static class BuildCommand
         {
             if (!Directory.Exists(request.Input)) return Report.CannotRun(Report.NoInput(request.Input));
             OutputFolder.EnsureApart(request.Input, request.Output);
-            var site = ArchiveSite.From(request.Input, request.Options);
+            using var progress = Progress.OnConsole();
+            var input = ArchiveSite.Input(request.Input);
+            var parsed = progress.During("Reading", input.Articles.Length, "files", told => ArchiveSite.Process(input, told));
+            var site = progress.During("Linking", parsed.Articles.Length, "articles", _ => ArchiveSite.PostProcess(parsed, request.Options));
             Report.Diagnostics(site.Diagnostics, request.Input);
             if (site.Diagnostics.Any(d => d.IsError)) return ExitCode.ContentHasErrors;
             var part = request.Shard is { } asked ? new SitePart(asked, site.Fingerprint) : null;
-            var written = OutputFolder.Replace(request.Output, site.Corpus.Settings.BaseUrl.AbsoluteUri, [.. site.Files(ArchiveTheme.Theme, request.Shard ?? Shard.Whole)], part: part);
+            SiteFile[] files = progress.During("Indexing", site.Corpus.Articles.Length, "articles", _ => site.Files(ArchiveTheme.Theme, request.Shard ?? Shard.Whole).ToArray());
+            var written = progress.During("Writing", files.Length, "files", told => OutputFolder.Replace(request.Output, site.Corpus.Settings.BaseUrl.AbsoluteUri, files, told, part));
             Report.Written(site, written, request.Output);
             return ExitCode.Done;
         }
