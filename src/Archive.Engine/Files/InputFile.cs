@@ -6,8 +6,8 @@ namespace Archive.Engine;
 /// <param name="Length">In bytes.</param>
 public sealed record InputFile(string Path, string FullPath, long Length)
 {
-    /// <summary>When it was last written, as the disk tells: two files that differ in nothing else may hold other bytes.</summary>
-    public DateTime Written { get; init; }
+    /// <summary>When it was last written, in ticks of UTC; 0 where that is not known.</summary>
+    public long Written { get; init; }
 
     // Of a file that is not on disk.
     private byte[]? Content { get; init; }
