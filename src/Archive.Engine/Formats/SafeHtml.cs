@@ -10,7 +10,7 @@ namespace Archive.Engine;
 public static partial class SafeHtml
 {
     /// <summary>The nodes below an element without a meaning; white space between them stays.</summary>
-    public static XElement Read(string html) => XElement.Parse("<div>" + VoidElement().Replace(html, "${tag}/>") + "</div>", LoadOptions.PreserveWhitespace);
+    public static XElement Read(string html) => XElement.Parse($"<div>{VoidElement().Replace(html, "${tag}/>")}</div>", LoadOptions.PreserveWhitespace);
 
     // No attribute's value holds a bracket.
     [GeneratedRegex("(?<tag><(?:br|hr|img)(?: [^>]*)?)>", RegexOptions.CultureInvariant)]
