@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using System.Text;
 using Archive.Engine;
 using Archive.Journal.Exports;
 using Archive.Journal.Linking;
@@ -50,10 +51,16 @@ public sealed record ArchiveSite(Corpus Corpus, ImmutableArray<PagesOfAKind> Kin
         new("Attachments", Attachments.Compose),
         new("Kept paths", KeptPaths.Compose),
         new("Citations", Citations.Compose),
-        new("Feed", AtomFeed.Compose),
+        new("Linksets", Linksets.Compose),
+        new("Feeds", Feeds.Compose),
         new("Index", ArchiveIndex.Compose),
         new("Statements as CSV", StatementsCsv.Compose),
         new("Statements as JSON", StatementsJson.Compose),
+        new("Articles as Markdown", ArticleMarkdown.Compose),
+        new("Texts for language models", LlmsText.Compose),
+        new("Search description", OpenSearch.Compose),
+        new("Harvesters' lists", ResourceSync.Compose),
+        new("Harvesters' repository", StaticRepository.Compose),
         new("Crawlers", Crawlers.Compose),
         new("Sitemap", Sitemap.Compose),
     ];
@@ -67,8 +74,8 @@ public sealed record ArchiveSite(Corpus Corpus, ImmutableArray<PagesOfAKind> Kin
     public static ArchiveInput Input(string folder) => ArchiveInput.From(InputFolder.List(folder));
 
     /// <summary>Process: each file by itself.</summary>
-    public static ParsedArchive Process(ArchiveInput input) =>
-        new(ReadMasthead.From(input), Phase.Each(input.Articles, ParseArticle.From), Phase.Each(input.Pages, ParsePage.From));
+    public static ParsedArchive Process(ArchiveInput input, IProgress<int>? progress = null) =>
+        new(ReadMasthead.From(input), Phase.Each(input.Articles, ParseArticle.From, progress), Phase.Each(input.Pages, ParsePage.From));
 
     /// <summary>PostProcess: the archive as a whole.</summary>
     public static ArchiveSite PostProcess(ParsedArchive parsed, SiteOptions options)
@@ -87,8 +94,16 @@ public sealed record ArchiveSite(Corpus Corpus, ImmutableArray<PagesOfAKind> Kin
     }
 
     /// <summary>Output: every file of the site, rendered when it is asked for.</summary>
-    public IEnumerable<SiteFile> Files(Theme theme) =>
-        Kinds.SelectMany(k => k.Pages).OrderBy(p => p.Path).Select(p => FileOf(p, theme)).Concat(AssetsOf(theme)).Concat(SearchFiles);
+    public IEnumerable<SiteFile> Files(Theme theme) => Files(theme, Shard.Whole);
+
+    /// <summary>Output: the files of a shard. One shard has the whole search index, which is made of all texts at once.</summary>
+    public IEnumerable<SiteFile> Files(Theme theme, Shard shard) =>
+        Kinds.SelectMany(k => k.Pages).OrderBy(p => p.Path).Select(p => FileOf(p, theme)).Concat(AssetsOf(theme)).Where(f => shard.Holds(f.Path.Value))
+            .Concat(shard.Holds("/search/") ? SearchFiles : []);
+
+    /// <summary>What tells this site's shards from those of another: a hash of all pages' paths and of what all articles say.</summary>
+    public string Fingerprint => SiteManifestFile.HashOf(Encoding.UTF8.GetBytes(string.Join('\n', [
+        .. Kinds.SelectMany(k => k.Pages).Select(p => p.Path.Value).Order(StringComparer.Ordinal), .. Corpus.Articles.Select(a => $"{a.Id} {a.Version.Record} {a.Version.Text}")])));
 
     /// <summary>The index that the search page reads. It takes reading every text, which is done when the files are enumerated.</summary>
     public IEnumerable<SiteFile> SearchFiles => SearchIndex.From(Corpus);

@@ -19,6 +19,6 @@ public sealed record ParsedArchive(Masthead Masthead, ImmutableArray<ParsedArtic
     public CorpusInput ToCorpusInput(SiteOptions options)
     {
         var settings = Masthead.Settings with { RepositoryFolder = options.RepositoryFolder, BaseUrl = options.BaseUrl ?? Masthead.Settings.BaseUrl };
-        return new CorpusInput(settings, Articles, Masthead.People, Masthead.Topics, [.. Pages.Select(p => p.Page).OfType<ProsePage>()], options.Today, Masthead.HasTopicsFile) { Permalinks = Masthead.Permalinks };
+        return new CorpusInput(settings, Articles, Masthead.People, Masthead.Topics, [.. Pages.Select(p => p.Page).OfType<ProsePage>()], options.Today, Masthead.HasTopicsFile, options.ShowsDrafts) { Permalinks = Masthead.Permalinks };
     }
 }

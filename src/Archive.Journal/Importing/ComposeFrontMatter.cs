@@ -46,7 +46,7 @@ internal static partial class ComposeFrontMatter
         // What the archive says of all articles need not be said of each; a licence is, lest another become the archive's.
         Plain("license", source.License);
         Text("rights", source.Rights is { Value: var rights } && rights == settings.Rights ? null : source.Rights);
-        Plain("full-text-url", source.FullTextUrl);
+        Plain("full-text-url", source.FullTextUrl is { } url && url.Value.StartsWith(settings.BaseUrl.AbsoluteUri, StringComparison.OrdinalIgnoreCase) ? null : source.FullTextUrl);
         Plain("reply-status", source.ReplyStatus);
         return entries.ToImmutable();
 

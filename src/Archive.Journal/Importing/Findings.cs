@@ -32,6 +32,8 @@ internal static class Findings
 
     public static Finding TooDeep(Place place, int deepest) => Refused(place, $"Elements stand more than {deepest:N0} deep within one another.");
 
+    public static Finding TooManyValues(Place place, int most) => Refused(place, $"The file holds more than {most:N0} values: divide it, or export fewer articles at a time.");
+
     // Articles.
 
     public static Finding NoTitle(Place place) => Refused(place, "The article has no title.");
@@ -72,6 +74,24 @@ internal static class Findings
 
     public static Finding RelationTaken(Place place, string kind, string key) => Guessed(place, $"A relation is called '{Short(kind)}' alone; it was taken as '{key}'.");
 
+    // Pieces of records.
+
+    public static Finding NoPlace(Place place, string field, string value) => Dropped(place, $"'{Short(field)}', for which the archive has no place: {Short(value)}");
+
+    public static Finding LaterDate(Place place, string later, string first) => Dropped(place, $"A later date of publication, {later}: the archive has the first, {first}.");
+
+    public static Finding NotAnArticle(Place place, string type) => Dropped(place, $"A record of type '{Short(type)}', which is no article of a journal.");
+
+    public static Finding EntryBroken(Place place, Place at, string reason) => Refused(place, $"The entry cannot be read: {reason}, in line {at.Line}, column {at.Column}.");
+
+    public static Finding ReferencesOfRecord(Place place, int count) => Dropped(place, $"{(count == 1 ? "A reference" : $"{count:N0} references")}: a record has no text that could cite them.");
+
+    // Pieces of pages.
+
+    public static Finding TooLargePage(Place place, int deepest, int most) => Refused(place, $"The page has more than {most:N0} pieces, or nests more than {deepest:N0} deep: no article has.");
+
+    public static Finding Furniture(Place place, int lines, string example) => Dropped(place, $"{(lines == 1 ? "A line" : $"{lines:N0} lines")} of the page around the article, the first: {Short(example)}");
+
     // Pieces of the text.
 
     public static Finding Levelled(Place place, int count) => Dropped(place, $"The height of {count:N0} raised or lowered {(count == 1 ? "piece" : "pieces")} of a paragraph; the words are there.");
@@ -94,5 +114,6 @@ internal static class Findings
 
     private static Finding Refused(Place place, string sentence) => new(FindingKind.Refused, place, sentence);
 
-    private static string Short(string text) => text.Length <= Longest ? text : text[..Longest].TrimEnd() + "…";
+    /// <summary>A value as a sentence may quote it.</summary>
+    public static string Short(string text) => text.Length <= Longest ? text : text[..Longest].TrimEnd() + "…";
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using Archive.Engine;
+using Archive.Journal.Model;
 using Archive.Journal.Reading;
 using Archive.Journal.Writing;
 
@@ -65,6 +66,12 @@ public sealed class ImportArticles
 
     private void Add(PlacedArticle article, ImmutableArray<FrontMatterEntry> entries, ArticleText text)
     {
+        if (article.Source.Type is null)
+        {
+            var type = ArticleType.Article.Word();
+            _findings[article.Report].Add(Findings.NoType(article.Source.Place, type));
+            entries = entries.Insert(Math.Min(1, entries.Length), new FrontMatterEntry("type", $"type: {type}\n", article.Source.Place));
+        }
         var file = ComposeArticle.File(entries, text);
         if (WhyRefused(article.File, file, isNew: true) is { } reason)
         {

@@ -47,10 +47,13 @@ internal static class MergeArticle
     }
 
     private static bool Says(YamlNode there, FrontMatterEntry entry) =>
-        YamlText.Read("", entry.Yaml).Root is YamlMapping { Entries: [var only] } && (IsSame(there, only.Value) || IsSameDoi(there, only.Value));
+        YamlText.Read("", entry.Yaml).Root is YamlMapping { Entries: [var only] } && (IsSame(there, only.Value) || IsSameDoi(there, only.Value) || (entry.Key is "published" or "received" or "accepted" && IsLessOf(there, only.Value)));
 
     private static bool IsSameDoi(YamlNode a, YamlNode b) =>
         a is YamlScalar one && b is YamlScalar other && Doi.TryParse(one.Value, out var doi) && Doi.TryParse(other.Value, out var same) && doi == same;
+
+    // The year or month of a day that is known.
+    private static bool IsLessOf(YamlNode known, YamlNode told) => known is YamlScalar day && told is YamlScalar month && day.Value.Trim().StartsWith(month.Value.Trim(), StringComparison.Ordinal);
 
     private static bool IsSame(YamlNode a, YamlNode b) => (a, b) switch
     {

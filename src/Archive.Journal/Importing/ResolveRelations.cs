@@ -76,7 +76,7 @@ internal sealed class ResolveRelations(KnownWorks works, ILookup<int, PlacedArti
         return string.Join('\n', lines);
     }
 
-    private static string Label(SourceWork work) => new[] { work.Doi, work.Pmid.Length > 0 ? "PMID " + work.Pmid : "", work.Title, work.Page }.First(l => l.Length > 0 || ReferenceEquals(l, work.Page));
+    private static string Label(SourceWork work) => new[] { work.Doi, work.Pmid.Length > 0 ? "PMID " + work.Pmid : "", work.Title, TextToken.Collapse($"{work.Journal} {work.Volume}:{work.Page}") }.First(l => l.Length > 0);
 
     /// <summary>The key of a relation.</summary>
     public static string Word(RelationKind kind) => kind switch

@@ -7,7 +7,19 @@ namespace Archive.Journal.Importing;
 internal abstract class SourceFormat
 {
     /// <summary>In the order in which they are tried.</summary>
-    public static ImmutableArray<SourceFormat> All { get; } = [new Jats.JatsFormat()];
+    public static ImmutableArray<SourceFormat> All { get; } =
+    [
+        new Crossref.CrossrefFormat(),
+        new CslJsonFormat(),
+        new PubMedXmlFormat(),
+        new OjsFormat(),
+        new Jats.JatsFormat(),
+        new WebPageFormat(),
+        new NbibFormat(),
+        new RisFormat(),
+        new BibTeX.BibTeXFormat(),
+        new CopiedPageFormat(),
+    ];
 
     /// <summary>As people call it.</summary>
     public abstract string Name { get; }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Archive.Engine;
 using Archive.Journal.Model;
+using Archive.Journal.Records;
 
 namespace Archive.Journal.Pages;
 
@@ -8,6 +9,14 @@ namespace Archive.Journal.Pages;
 public sealed class ArticlePage(Corpus corpus, Article article) : HtmlPage(corpus, article.Path)
 {
     public static IEnumerable<SitePage> Compose(Corpus corpus) => corpus.Articles.Select(a => new ArticlePage(corpus, a));
+
+    /// <summary>The media type of Markdown (RFC 7763).</summary>
+    public const string MarkdownType = "text/markdown";
+
+    public static string MarkdownName => "index.md";
+
+    /// <summary>The same as Markdown, beside the page.</summary>
+    public static SitePath MarkdownOf(Article article) => article.Path.Child(MarkdownName);
 
     public Article Article { get; } = article;
 
@@ -19,7 +28,7 @@ public sealed class ArticlePage(Corpus corpus, Article article) : HtmlPage(corpu
 
     public override string Description => Wording.Excerpt(Article.Abstract.IsEmpty ? Article.Body.PlainText : Article.Abstract.PlainText, 200);
 
-    public override PartialDate? Modified => Corpus.RelationsTo[Article.Id].Select(r => r.From.Published?.Value).Append(Article.Published?.Value).Max();
+    public override PartialDate? Modified => Corpus.ModifiedOn(Article);
 
     public override ImmutableArray<Link> Trail
     {
@@ -32,12 +41,14 @@ public sealed class ArticlePage(Corpus corpus, Article article) : HtmlPage(corpu
         }
     }
 
-    public override ImmutableArray<Alternate> Alternates =>
-    [
-        new("application/x-bibtex", "BibTeX", CiteHref("bib")),
-        new("application/x-research-info-systems", "RIS", CiteHref("ris")),
-        new("application/vnd.citationstyles.csl+json", "CSL-JSON", CiteHref("csl.json")),
-    ];
+    /// <summary>Only the Markdown: the signposts lead to the records.</summary>
+    public override ImmutableArray<Alternate> Alternates => [new(MarkdownType, "Markdown", Href(MarkdownOf(Article)))];
+
+    public override ImmutableArray<Download> Downloads => DownloadsAt(Path, RecordFormats.All);
+
+    public override IEnumerable<MetaTag> MetaTags => Records.MetaTags.Of(Record).Concat(base.MetaTags);
+
+    public override Signposts Signposts => Signposts.Of(Record);
 
     public string Type => Words.Type(Article.Type);
 
@@ -63,7 +74,7 @@ public sealed class ArticlePage(Corpus corpus, Article article) : HtmlPage(corpu
     public string ReplyStatus => Corpus.RelationsTo[Article.Id].Any(r => r.From.Type == ArticleType.Reply) || Article.ReplyStatus is null or Model.ReplyStatus.Published
         ? "" : Words.Reply(Article.ReplyStatus.Value);
 
-    public BibliographicRecord Record => BibliographicRecord.Of(Corpus, Article);
+    public BibliographicRecord Record => DescribeArticle.From(Corpus, Article);
 
     public ImmutableArray<(string Label, string Date)> Dates =>
         [.. new[] { (Words.Received, Article.Received), (Words.Accepted, Article.Accepted), (Words.Published, Article.Published?.Value) }
@@ -75,11 +86,13 @@ public sealed class ArticlePage(Corpus corpus, Article article) : HtmlPage(corpu
 
     public ImmutableArray<ReferenceView> References => ReferenceView.Of(this, Article, "");
 
-    public bool IsExtract => Article.Extent == Extent.Extract;
+    /// <summary>How much of the article the archive has; empty where that is all.</summary>
+    public string WhatIsHeld => Article.Extent switch { Extent.Extract => Words.HoldsTheBeginning, Extent.Record => Words.HoldsTheRecord, _ => "" };
 
     /// <summary>Where the whole text is, for an extract or a record; may be empty.</summary>
     public string FullTextHref => Article.FullTextUrl.Length > 0 ? Article.FullTextUrl : Article.Extent == Extent.Full ? "" : Article.Doi?.Value.Url ?? "";
 
+    /// <summary>The PDF, here or elsewhere; empty where there is none.</summary>
     public string PdfHref => Article.Pdf.Length == 0 || Article.Pdf.Contains("://", StringComparison.Ordinal) ? Article.Pdf : Href(Article.Path.Child(Article.Pdf));
 
     /// <summary>The files beside the article that the text does not already show or link.</summary>
@@ -92,10 +105,6 @@ public sealed class ArticlePage(Corpus corpus, Article article) : HtmlPage(corpu
             return [.. Article.Attachments.Where(a => !shown.Contains(a.Name)).Select(a => new Link(a.Name, Href(Article.Path.Child(a.Name))))];
         }
     }
-
-    public License? License => License.Parse(Article.License.Length > 0 ? Article.License : Article.Journal.Length == 0 ? Settings.License : "");
-
-    public string Rights => Article.Rights.Length > 0 ? Article.Rights : Article.Journal.Length == 0 ? Settings.Rights : "";
 
     /// <summary>The page where this article's file is edited; empty where the repository is not known.</summary>
     public string EditHref => Settings.Repository.Length == 0 ? "" : $"{Settings.Repository}/edit/main/{new SitePath($"/{Settings.RepositoryFolder}/{Article.File}").Encoded[1..]}";
@@ -112,13 +121,11 @@ public sealed class ArticlePage(Corpus corpus, Article article) : HtmlPage(corpu
 
     public Link? NextInExchange => Exchange is { } exchange ? Beside(exchange.Articles, +1) : null;
 
-    public string CiteHref(string extension) => Href(Article.Path.Child("cite." + extension));
-
     private (Volume Volume, Issue Issue)? Place => Corpus.IssueOf.TryGetValue(Article.Id, out var place) ? place : null;
 
     private Link? Beside(ImmutableArray<Article> articles, int step)
     {
-        var place = articles.IndexOf(Article) + step;
+        var place = articles.TakeWhile(a => a.Id != Article.Id).Count() + step;
         if (place < 0 || place >= articles.Length) return null;
         var neighbour = articles[place];
         return new Link(neighbour.Title.Value, Href(neighbour.Path), Marked(neighbour.Language));

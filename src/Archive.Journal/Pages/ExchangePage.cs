@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Archive.Journal.Interface;
 using Archive.Journal.Model;
+using Archive.Journal.Records;
 
 namespace Archive.Journal.Pages;
 
@@ -24,17 +25,16 @@ public sealed class ExchangePage(Corpus corpus, Exchange exchange) : HtmlPage(co
 
     public override ImmutableArray<Link> Trail => [.. base.Trail, new Link(Words.Exchanges, Href("/exchanges/"))];
 
-    public override PartialDate? Modified => Exchange.Articles.Select(a => a.Published?.Value).Max();
+    public override PartialDate? Modified => Corpus.ModifiedOn(Exchange.Members.OfType<Work.Archived>().Select(w => w.Article));
 
-    public override ImmutableArray<Alternate> Alternates =>
-    [
-        new("application/atom+xml", Words.AddedToThisExchange, FeedHref),
-        new("application/x-bibtex", "BibTeX", CiteHref("bib")),
-        new("application/x-research-info-systems", "RIS", CiteHref("ris")),
-        new("application/vnd.citationstyles.csl+json", "CSL-JSON", CiteHref("csl.json")),
-    ];
+    /// <summary>The signposts lead to the records.</summary>
+    public override ImmutableArray<Alternate> Alternates => FeedsAt(Path, Words.AddedToThisExchange);
 
-    public string FeedHref => Href(Exchange.FeedPath);
+    public override Signposts? Signposts => Exchange.Articles.IsEmpty ? null : Records.Signposts.Of(Corpus, Exchange);
+
+    public override ImmutableArray<Download> Downloads => Exchange.Articles.IsEmpty ? [] : DownloadsAt(Path, RecordFormats.Bundles);
+
+    public string FeedHref => Href(FeedFormat.Atom.Beside(Path));
 
     /// <summary>How to cite the conversation as a whole: its title, where it is, and the years that it took.</summary>
     public string Citation
@@ -47,8 +47,6 @@ public sealed class ExchangePage(Corpus corpus, Exchange exchange) : HtmlPage(co
             return $"{Title.TrimEnd('.')} [{Words.ExchangeOf(Exchange.Articles.Length)}]. {Words.Isolated(journal)}{span}.";
         }
     }
-
-    public string CiteHref(string extension) => Href(Path.Child("cite." + extension));
 
     /// <summary>Who answered whom as a drawing; null where the tree says it all.</summary>
     public ExchangeMap? Map => ExchangeMap.Of(Corpus, Exchange, w => _numbers.TryGetValue(w.Key, out var number) ? number : null);

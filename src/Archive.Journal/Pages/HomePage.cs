@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Archive.Engine;
 using Archive.Journal.Model;
+using Archive.Journal.Records;
 
 namespace Archive.Journal.Pages;
 
@@ -19,7 +20,9 @@ public sealed class HomePage(Corpus corpus) : HtmlPage(corpus, new SitePath("/")
 
     public override ImmutableArray<Link> Trail => [];
 
-    public override PartialDate? Modified => Corpus.Articles.Select(a => a.Published?.Value).Max();
+    public override ImmutableArray<Download> Downloads => Corpus.Articles.IsEmpty ? [] : DownloadsAt(Path, RecordFormats.Bundles);
+
+    public override PartialDate? Modified => Corpus.ModifiedOn(Corpus.Articles.Concat(Corpus.Withdrawn));
 
     public IEnumerable<Entry> Entries => Corpus.Articles.Take(Newest).Select(EntryOf);
 
