@@ -26,24 +26,28 @@ internal static partial class ComposeFrontMatter
         Text("journal", IsOwn(source, settings.Journal) ? null : source.Journal);
         Text("language", LanguageOf(source, settings));
         if (source.Body.IsEmpty) Plain("extent", new Sourced<string>("record", source.Place));
+        else if (source.IsExtract) Plain("extent", new Sourced<string>("extract", source.Place));
         Add("authors", WritePeople.Authors(source.Authors, findings), source.Authors.FirstOrDefault()?.Place);
         Plain("received", Date(source.Received));
         Plain("accepted", Date(source.Accepted));
         Add("keywords", List("keywords", source.Keywords), source.Keywords.FirstOrDefault().Place);
+        Add("topics", List("topics", source.Topics), source.Topics.FirstOrDefault().Place);
         Add("abstract", Abstract(source, findings), source.Abstract.FirstOrDefault()?.Place);
         Add("handling-editor", WritePeople.Editors(source.HandlingEditors, findings), source.HandlingEditors.FirstOrDefault()?.Place);
         Text("provenance", source.Provenance);
-        Text("consent", source.Consent);
+        Add("consent", Consent(source), (source.Consent ?? source.ConsentStatus)?.Place);
         Text("ethics-approval", source.EthicsApproval);
-        if (source.Funding is not null) Text("funding", source.Funding);
+        if (source.Funding is { } funding && KnownWork.Key(funding.Value) != KnownWork.Key(string.Concat(source.Grants.Select(g => g.Value.Funder + g.Value.Award)))) Text("funding", funding);
         else Add("funding", Grants(source.Grants), source.Grants.FirstOrDefault().Place);
-        Text("competing-interests", source.CompetingInterests);
+        Add("competing-interests", Interests(source.CompetingInterests), source.CompetingInterests.FirstOrDefault().Place);
         Text("contributors", source.Contributors);
         Text("acknowledgements", source.Acknowledgements);
         Text("data-availability", source.DataAvailability);
+        // What the archive says of all articles need not be said of each; a licence is, lest another become the archive's.
         Plain("license", source.License);
-        Text("rights", source.Rights);
+        Text("rights", source.Rights is { Value: var rights } && rights == settings.Rights ? null : source.Rights);
         Plain("full-text-url", source.FullTextUrl is { } url && url.Value.StartsWith(settings.BaseUrl.AbsoluteUri, StringComparison.OrdinalIgnoreCase) ? null : source.FullTextUrl);
+        Plain("reply-status", source.ReplyStatus);
         return entries.ToImmutable();
 
         void Text(string key, Sourced<string>? value) => One(key, value, v => YamlQuoting.Of(v));
@@ -93,6 +97,26 @@ internal static partial class ComposeFrontMatter
     {
         var items = values.Select(v => CleanText.OneLine(v.Value)).Where(v => v.Length > 0).Distinct(StringComparer.Ordinal).Select(v => YamlQuoting.Of(v, isInFlow: true)).ToArray();
         return items.Length == 0 ? "" : $"{key}: [{string.Join(", ", items)}]\n";
+    }
+
+    // A sentence that no journal prints may still be known to mean something.
+    private static string Consent(SourceArticle source)
+    {
+        var sentence = CleanText.OneLine(source.Consent?.Value ?? "");
+        var isKnown = StatementTerms.Consent.TryParse(source.ConsentStatus?.Value ?? "", out var status) && status is not (ConsentStatus.Withdrawn or ConsentStatus.Pending or ConsentStatus.StatedOtherwise);
+        if (isKnown && sentence.Length > 0 && StandardSentences.Consent(sentence) != status) return $"consent: {{status: {StatementTerms.Consent[status].Word}, statement: {YamlQuoting.Of(sentence, isInFlow: true)}}}\n";
+        return sentence.Length == 0 ? "" : $"consent: {YamlQuoting.Of(sentence)}\n";
+    }
+
+    private static string Interests(ImmutableArray<Sourced<string>> sentences)
+    {
+        var texts = sentences.Select(s => CleanText.OneLine(s.Value)).Where(s => s.Length > 0).ToArray();
+        return texts.Length switch
+        {
+            0 => "",
+            1 => $"competing-interests: {YamlQuoting.Of(texts[0])}\n",
+            _ => "competing-interests:\n" + string.Concat(texts.Select(t => $"  - {YamlQuoting.Of(t)}\n")),
+        };
     }
 
     private static string Grants(ImmutableArray<Sourced<Grant>> grants)

@@ -43,6 +43,9 @@ internal sealed record SourceArticle(Place Place)
     /// <summary>A language tag in any case.</summary>
     public Sourced<string>? Language { get; init; }
     public ImmutableArray<Sourced<string>> Keywords { get; init; } = [];
+
+    /// <summary>What it is about in the archive's own vocabulary, which few sources know.</summary>
+    public ImmutableArray<Sourced<string>> Topics { get; init; } = [];
     public Sourced<string>? FullTextUrl { get; init; }
 
     /// <summary>An SPDX id.</summary>
@@ -54,14 +57,25 @@ internal sealed record SourceArticle(Place Place)
 
     public Sourced<string>? Provenance { get; init; }
     public Sourced<string>? Consent { get; init; }
+
+    /// <summary>A word of <see cref="StatementTerms.Consent"/>, where a source says as data what its sentence means.</summary>
+    public Sourced<string>? ConsentStatus { get; init; }
     public Sourced<string>? EthicsApproval { get; init; }
 
     /// <summary>The sentence as printed; it is kept rather than <see cref="Grants"/> where a source has both.</summary>
     public Sourced<string>? Funding { get; init; }
     public ImmutableArray<Sourced<Grant>> Grants { get; init; } = [];
-    public Sourced<string>? CompetingInterests { get; init; }
+
+    /// <summary>One sentence, or one for each author that begins with the author's name and a colon.</summary>
+    public ImmutableArray<Sourced<string>> CompetingInterests { get; init; } = [];
+
+    /// <summary>A word of <see cref="ReplyStatuses"/>.</summary>
+    public Sourced<string>? ReplyStatus { get; init; }
 
     public ImmutableArray<SourceRelation> Relations { get; init; } = [];
+
+    /// <summary>Whether the text is no more than the beginning of the whole.</summary>
+    public bool IsExtract { get; init; }
 
     public ImmutableArray<TextBlock> Abstract { get; init; } = [];
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Xml;
 using System.Xml.Linq;
 using Archive.Engine;
+using Archive.Journal.Model;
 
 namespace Archive.Journal.Importing.Jats;
 
@@ -61,12 +62,13 @@ internal sealed class JatsArticle(SourceText source, XElement element, JatsArtic
         var text = new JatsBlocks(this, references);
         var title = JatsMeta.Title(this);
         var body = text.Body(statements);
+        var authors = JatsPeople.Authors(this);
         return JatsMeta.Read(this) with
         {
             Part = Part,
             Title = title,
             Type = JatsTypes.Of(this, title?.Value ?? ""),
-            Authors = JatsPeople.Authors(this),
+            Authors = authors,
             HandlingEditors = JatsPeople.Editors(this, statements),
             Abstract = text.Abstract(),
             Body = body,
@@ -77,7 +79,7 @@ internal sealed class JatsArticle(SourceText source, XElement element, JatsArtic
             EthicsApproval = statements[JatsStatement.Ethics],
             Funding = statements[JatsStatement.Funding],
             Grants = JatsMeta.Grants(this, statements[JatsStatement.Funding]?.Value ?? ""),
-            CompetingInterests = statements[JatsStatement.CompetingInterests],
+            CompetingInterests = statements.Interests([.. authors.Select(a => a.Full.Length > 0 ? a.Full : PersonName.FromParts(a.Given, a.Family, a.Suffix).Full)]),
             Contributors = statements[JatsStatement.Contributors],
             Acknowledgements = statements[JatsStatement.Acknowledgements],
             DataAvailability = statements[JatsStatement.DataAvailability],

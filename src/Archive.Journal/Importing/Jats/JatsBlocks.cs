@@ -57,7 +57,7 @@ internal sealed class JatsBlocks(JatsArticle article, JatsReferences references)
             case "table-wrap":
                 return Table(element, level);
             case "table" or "array":
-                return JatsTable.Rows(element, Inlines) is { IsEmpty: false } rows ? [new TextBlock.Table([], rows, place)] : [];
+                return JatsTable.Rows(element, Inlines) is { IsEmpty: false } rows ? [new TextBlock.Table([], rows, place) { Alignments = JatsTable.Alignments(element, rows[0].Length) }] : [];
             case "fig" or "chem-struct-wrap":
                 return Figure(element, level);
             case "boxed-text" or "disp-quote" or "speech" or "statement":
@@ -196,7 +196,7 @@ internal sealed class JatsBlocks(JatsArticle article, JatsReferences references)
             yield return new TextBlock.Paragraph(caption, article.At(wrap));
         }
         foreach (var table in tables)
-            if (JatsTable.Rows(table, Inlines) is { IsEmpty: false } rows) yield return new TextBlock.Table(caption, rows, article.At(wrap));
+            if (JatsTable.Rows(table, Inlines) is { IsEmpty: false } rows) yield return new TextBlock.Table(caption, rows, article.At(wrap)) { Alignments = JatsTable.Alignments(table, rows[0].Length) };
         foreach (var foot in wrap.Children("table-wrap-foot", "attrib", "p", "fn", "supplementary-material").SelectMany(e => Of(e, level))) yield return foot;
     }
 

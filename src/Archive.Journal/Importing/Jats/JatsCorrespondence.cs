@@ -28,7 +28,7 @@ internal sealed partial class JatsCorrespondence
     private void Assign(JatsArticle article, XElement note, XElement[] authors)
     {
         var addresses = note.All("email").Select(e => AddressIn(e.Value)).Where(a => a.Length > 0).ToList();
-        var text = JatsText.Plain(note);
+        var text = JatsText.Plain(note).Replace("{at}", "@", StringComparison.Ordinal);
         if (addresses.Count == 0) addresses = [.. Address().Matches(text).Select(m => m.Value.TrimEnd('.'))];
         var pointing = authors.Where(a => a.Children("xref").Any(x => x.Get("rid").Split(' ').Contains(note.Get("id")) && note.Get("id").Length > 0)).ToList();
         if (pointing.Count == 0) pointing = [.. authors.Where(a => _corresponding.Contains(a) && !_emails.ContainsKey(a))];
@@ -43,7 +43,8 @@ internal sealed partial class JatsCorrespondence
         if (rest.Count(char.IsLetterOrDigit) > Initials) article.Leave(note, $"Of the address of correspondence: {rest}");
     }
 
-    private static string AddressIn(string text) => CleanText.OneLine(text).TrimEnd('.', ',', ';');
+    // Pages show an address so that no program takes it for one.
+    private static string AddressIn(string text) => CleanText.OneLine(text).TrimEnd('.', ',', ';').Replace("{at}", "@", StringComparison.Ordinal);
 
     [GeneratedRegex(@"[^\s@<>""(),:;]{1,64}@[^\s@<>""(),:;]{1,190}\.[A-Za-z]{2,63}", RegexOptions.CultureInvariant)]
     private static partial Regex Address();

@@ -17,6 +17,9 @@ internal static partial class JatsMeta
         "copyright-statement", "copyright-year", "volume-id", "issue-id", "article-version", "article-version-alternatives", "journal-meta", "processing-meta", "pub-date-not-available", "issue-sponsor",
     ];
 
+    // What an archive's own export says beside the sentences that say it too.
+    private static readonly ImmutableHashSet<string> Own = ["extent", "reply-status", "consent-status", "ethics-status", "ethics-body", "ethics-number", "commissioned", "peer-review"];
+
     public static SourceArticle Read(JatsArticle article)
     {
         var meta = article.Meta;
@@ -42,7 +45,11 @@ internal static partial class JatsMeta
             Pmid = Id(article, "pmid"),
             Pmcid = Id(article, "pmcid") ?? Id(article, "pmc") ?? Id(article, "pmcaid"),
             Language = article.Element.Get("lang") is { Length: > 0 } language ? new Sourced<string>(language, article.At(article.Element)) : null,
-            Keywords = Keywords(article),
+            Keywords = Keywords(article, areTopics: false),
+            Topics = Keywords(article, areTopics: true),
+            ReplyStatus = Custom(article, "reply-status"),
+            ConsentStatus = Custom(article, "consent-status"),
+            IsExtract = Custom(article, "extent") is { Value: "extract" },
             License = License(article),
             Rights = Rights(article),
         };
@@ -91,11 +98,14 @@ internal static partial class JatsMeta
         return range is { } page ? page.With(last.Length == 0 || last == page.Value ? page.Value : $"{page.Value}-{last}") : null;
     }
 
-    private static ImmutableArray<Sourced<string>> Keywords(JatsArticle article)
+    private static Sourced<string>? Custom(JatsArticle article, string name) =>
+        article.Text(article.Meta.All("custom-meta").FirstOrDefault(m => m.Child("meta-name")?.Line == name)?.Child("meta-value"));
+
+    private static ImmutableArray<Sourced<string>> Keywords(JatsArticle article, bool areTopics)
     {
         var language = article.Element.Get("lang");
         var keywords = ImmutableArray.CreateBuilder<Sourced<string>>();
-        foreach (var group in article.Meta.Children("kwd-group"))
+        foreach (var group in article.Meta.Children("kwd-group").Where(g => g.Get("kwd-group-type") == "topics" == areTopics))
         {
             if (group.Get("lang") is { Length: > 0 } other && language.Length > 0 && !string.Equals(other, language, StringComparison.OrdinalIgnoreCase)) article.Leave(group, $"Keywords in another language ({other}).");
             else if (group.Get("kwd-group-type").Contains("abbrev", StringComparison.Ordinal)) article.LeaveOut(group);
@@ -132,7 +142,7 @@ internal static partial class JatsMeta
         if (subjects.Length > 0) article.Leave(article.Meta.Child("article-categories")!, $"Subjects, since topics are the archive's own: {string.Join("; ", subjects)}.");
         foreach (var date in article.Meta.All("date").Where(d => d.Parent!.Tag == "history" && d.Get("date-type") is not ("received" or "accepted"))) article.LeaveOut(date);
         foreach (var translated in article.Meta.Children("trans-abstract")) article.Leave(translated, $"A translated abstract ({translated.Get("lang")}).");
-        foreach (var meta in article.Meta.All("custom-meta").Where(m => JatsStatements.KindOf(m.Child("meta-name")?.Line ?? "") is null)) article.LeaveOut(meta);
+        foreach (var meta in article.Meta.All("custom-meta").Where(m => JatsStatements.KindOf(m.Child("meta-name")?.Line ?? "") is null && !Own.Contains(m.Child("meta-name")?.Line ?? ""))) article.LeaveOut(meta);
     }
 
     [GeneratedRegex(@"creativecommons\.org/(?:licenses/(?<terms>by(?:-nc)?(?:-nd|-sa)?)/(?<version>[1-4]\.[05])|publicdomain/zero/1\.0)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -13,8 +13,14 @@ internal sealed partial class JatsStatements(JatsArticle article)
 {
     private readonly Dictionary<JatsStatement, Sourced<string>> _statements = [];
     private readonly HashSet<XElement> _taken = [];
+    private readonly List<Sourced<string>> _interests = [];
 
     public Sourced<string>? this[JatsStatement kind] => _statements.TryGetValue(kind, out var statement) ? statement : null;
+
+    /// <summary>The competing interests: by author where each sentence begins with an author's name, and else as one.</summary>
+    public ImmutableArray<Sourced<string>> Interests(ImmutableArray<string> authors) =>
+        _interests.Count > 1 && _interests.TrueForAll(i => authors.Any(a => i.Value.StartsWith(a + ":", StringComparison.Ordinal))) ? [.. _interests]
+        : this[JatsStatement.CompetingInterests] is { } all ? [all] : [];
 
     /// <summary>Whether an element has become a statement, so that it is no part of the text.</summary>
     public bool IsTaken(XElement element) => _taken.Contains(element);
@@ -102,6 +108,7 @@ internal sealed partial class JatsStatements(JatsArticle article)
     {
         _taken.Add(element);
         if (text.Length == 0) return;
+        if (kind == JatsStatement.CompetingInterests) _interests.AddRange(element.Children("p") is var paragraphs && paragraphs.Count() > 1 ? paragraphs.Select(p => new Sourced<string>(JatsText.Plain(p), article.At(p))) : [new Sourced<string>(text, article.At(element))]);
         if (!_statements.TryGetValue(kind, out var there)) _statements[kind] = new Sourced<string>(text, article.At(element));
         else if (!KnownWork.Key(there.Value).Contains(KnownWork.Key(text), StringComparison.Ordinal)) _statements[kind] = there.With(KnownWork.Key(text).Contains(KnownWork.Key(there.Value), StringComparison.Ordinal) ? text : $"{there.Value} {text}");
     }

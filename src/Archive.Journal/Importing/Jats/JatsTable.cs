@@ -21,6 +21,19 @@ internal static class JatsTable
         return [head.IsDefaultOrEmpty ? [.. Enumerable.Repeat(ImmutableArray<TextInline>.Empty, width)] : head, .. grid.Where((_, i) => !isHead[i]).Select(r => r.Select(c => c ?? []).ToImmutableArray())];
     }
 
+    /// <summary>How the columns are set, by the first row of the body that has a cell for each.</summary>
+    public static ImmutableArray<TextAlignment> Alignments(XElement table, int width) =>
+        table.All("tr", "row").Where(r => !r.Ancestors().Any(a => a.Tag == "thead")).Select(r => r.Children("td", "th", "entry").ToArray())
+            .FirstOrDefault(r => r.Length == width && r.All(c => Across(c) == 1)) is { } row ? [.. row.Select(Alignment)] : [];
+
+    private static TextAlignment Alignment(XElement cell) => (cell.Get("align") is { Length: > 0 } align ? align : cell.Get("style").Replace(" ", "", StringComparison.Ordinal).ToLowerInvariant()) switch
+    {
+        "left" or "text-align:left" or "text-align:left;" => TextAlignment.Left,
+        "center" or "text-align:center" or "text-align:center;" => TextAlignment.Center,
+        "right" or "text-align:right" or "text-align:right;" => TextAlignment.Right,
+        _ => TextAlignment.None,
+    };
+
     // A cell over several columns stands in the first of them, but in the head in each; a cell over several rows stands in each.
     private static List<List<ImmutableArray<TextInline>?>> Grid(XElement[] rows, JatsInlines inlines)
     {

@@ -61,6 +61,6 @@ internal static partial class EscapeWords
     [GeneratedRegex(@"\bhttps?://[^\s<>""]+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Address();
 
-    [GeneratedRegex(@"^(?<before>[0-9]{0,9})(?<mark>(?<=^)[#>+=\-]|(?<=[0-9])[.)])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<before>[0-9]{0,9})(?<mark>(?<=^)(?:[#>=]|[+\-](?=[\s\-]|$))|(?<=[0-9])[.)](?=\s|$))", RegexOptions.CultureInvariant)]
     private static partial Regex LineStart();
 }

@@ -27,5 +27,11 @@ internal abstract record TextBlock(Place Place)
     /// <summary>A table. The first row is the head; rows that are shorter than it are filled up.</summary>
     /// <param name="Caption">With its label: "Table 1. Rates". May be empty.</param>
     /// <param name="Rows">Cell by cell.</param>
-    public sealed record Table(ImmutableArray<TextInline> Caption, ImmutableArray<ImmutableArray<ImmutableArray<TextInline>>> Rows, Place Place) : TextBlock(Place);
+    public sealed record Table(ImmutableArray<TextInline> Caption, ImmutableArray<ImmutableArray<ImmutableArray<TextInline>>> Rows, Place Place) : TextBlock(Place)
+    {
+        /// <summary>How columns are set, as far as it is known.</summary>
+        public ImmutableArray<TextAlignment> Alignments { get; init; } = [];
+    }
 }
+
+internal enum TextAlignment { None, Left, Center, Right }

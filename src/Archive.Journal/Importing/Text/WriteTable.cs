@@ -13,7 +13,7 @@ internal static class WriteTable
     {
         var width = table.Rows.Max(r => r.Length);
         var rows = table.Rows.Select(r => Row(r, width, table, findings)).ToList();
-        var head = rows[0] + "|" + string.Concat(Enumerable.Repeat(" --- |", width)) + "\n";
+        var head = rows[0] + "|" + string.Concat(Enumerable.Range(0, width).Select(c => Rule(c < table.Alignments.Length ? table.Alignments[c] : TextAlignment.None))) + "\n";
         var caption = Caption(table, findings);
         var part = new StringBuilder(head);
         var hasRows = false;
@@ -31,6 +31,14 @@ internal static class WriteTable
         yield return caption;
         yield return part.ToString();
     }
+
+    private static string Rule(TextAlignment alignment) => alignment switch
+    {
+        TextAlignment.Left => " :-- |",
+        TextAlignment.Center => " :-: |",
+        TextAlignment.Right => " --: |",
+        _ => " --- |",
+    };
 
     private static string Caption(TextBlock.Table table, ImmutableArray<Finding>.Builder findings)
     {

@@ -10,6 +10,7 @@ internal static partial class MathToTex
     /// <summary>A formula in TeX, from MathML or from TeX within other TeX.</summary>
     public static string Of(XElement formula)
     {
+        if (formula.DescendantsAndSelf().FirstOrDefault(e => e.Tag == "annotation" && e.Get("encoding") == "application/x-tex")?.Value.Trim() is { Length: > 0 } annotation) return annotation;
         if (formula.Tag == "math") return Spaces().Replace(Row(formula), " ").Trim();
         var math = formula.DescendantsAndSelf().FirstOrDefault(e => e.Tag == "math");
         if (math is not null && Of(math) is { Length: > 0 } tex && Reading.TexFormula.Read(tex).Trouble is null) return tex;
