@@ -48,7 +48,7 @@ internal static class BuildCommand
             Report.Diagnostics(site.Diagnostics, request.Input);
             if (site.Diagnostics.Any(d => d.IsError)) return ExitCode.ContentHasErrors;
             var part = request.Shard is { } asked ? new SitePart(asked, site.Fingerprint) : null;
-            SiteFile[] files = progress.During("Indexing", site.Corpus.Articles.Length, "articles", _ => site.Files(ArchiveTheme.Theme, request.Shard ?? Shard.Whole).ToArray());
+            SiteFile[] files = progress.During("Indexing", site.Corpus.Articles.Length, "articles", _ => site.Files(ArchiveTheme.Theme, request.Shard).ToArray());
             var written = progress.During("Writing", files.Length, "files", told => OutputFolder.Replace(request.Output, site.Corpus.Settings.BaseUrl.AbsoluteUri, files, told, part));
             Report.Written(site, written, request.Output);
             return ExitCode.Done;

@@ -94,12 +94,14 @@ public sealed record ArchiveSite(Corpus Corpus, ImmutableArray<PagesOfAKind> Kin
     }
 
     /// <summary>Output: every file of the site, rendered when it is asked for.</summary>
-    public IEnumerable<SiteFile> Files(Theme theme) => Files(theme, Shard.Whole);
-
-    /// <summary>Output: the files of a shard. One shard has the whole search index, which is made of all texts at once.</summary>
-    public IEnumerable<SiteFile> Files(Theme theme, Shard shard) =>
-        Kinds.SelectMany(k => k.Pages).OrderBy(p => p.Path).Select(p => FileOf(p, theme)).Concat(AssetsOf(theme)).Where(f => shard.Holds(f.Path.Value))
-            .Concat(shard.Holds("/search/") ? SearchFiles : []);
+    /// <param name="theme">How the pages look.</param>
+    /// <param name="shard">Leaves out what others make; one shard has the whole search index, which is made of all texts at once.</param>
+    public IEnumerable<SiteFile> Files(Theme theme, Shard? shard = null)
+    {
+        var share = shard ?? Shard.Whole;
+        return Kinds.SelectMany(k => k.Pages).OrderBy(p => p.Path).Select(p => FileOf(p, theme)).Concat(AssetsOf(theme)).Where(f => share.Holds(f.Path.Value))
+            .Concat(share.Holds("/search/") ? SearchFiles : []);
+    }
 
     /// <summary>What tells this site's shards from those of another: a hash of all pages' paths and of what all articles say.</summary>
     public string Fingerprint => SiteManifestFile.HashOf(Encoding.UTF8.GetBytes(string.Join('\n', [

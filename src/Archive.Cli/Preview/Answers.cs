@@ -28,6 +28,12 @@ internal sealed class Answers(Broadcast broadcast, LastBuilt? lastBuilt, Panel p
             // A file has gone since it was listed; word of that is on its way.
             context.Response.StatusCode = StatusCodes.Status404NotFound;
         }
+        catch (Exception bug)
+        {
+            // The server says nothing of it.
+            await Console.Error.WriteLineAsync($"archive: {context.Request.Path} cannot be shown. {bug}");
+            throw;
+        }
     }
 
     private async Task GiveAsync(HttpContext context, CancellationToken cancelled)

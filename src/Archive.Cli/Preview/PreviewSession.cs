@@ -34,7 +34,7 @@ internal sealed class PreviewSession(PreviewRequest request, Broadcast broadcast
         {
             var session = new PreviewSession(request, broadcast, hasLastBuilt: lastBuilt is not null);
             session.Link(ImmutableHashSet<string>.Empty, change: 0);
-            await Task.WhenAll(session.FollowAsync(watch, end), Task.Run(() => session.LinkAsync(end), end));
+            await await Task.WhenAny(session.FollowAsync(watch, end), Task.Run(() => session.LinkAsync(end), end));
         }
         catch (OperationCanceledException) when (end.IsCancellationRequested)
         {
