@@ -39,6 +39,6 @@ internal static partial class PrintedWork
     [GeneratedRegex(@"\b(?:PMID|PubMed(?: ID)?):?\s*(?<pmid>[0-9]{1,9})\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PmidIn();
 
-    [GeneratedRegex(@"^(?<journal>[^.;:0-9][^.;:]{0,150})\.?\s+(?<year>(?:1[6-9]|20)[0-9]{2})\b[^;:]{0,30};\s*(?<volume>[\w .\-]{1,20}?)\s*(?:\([^)]{0,30}\))?(?:\s*:\s*(?<page>[\w.\-–]{1,30}))?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<journal>[^.;:0-9][^.;:]{0,150})\.?\s+(?<year>(?:1[6-9]|20)[0-9]{2})\b[^;:]{0,30};\s*(?<volume>\w[\w\-]{0,15}(?: Suppl\.?(?: ?\w{1,4})?)?)\s*(?:\([^)]{0,30}\))?(?:\s*:\s*(?<page>[\w.\-–]{1,30}))?", RegexOptions.CultureInvariant)]
     private static partial Regex Citation();
 }
