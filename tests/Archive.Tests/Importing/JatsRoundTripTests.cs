@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using Archive.Engine;
 using Archive.Journal.Importing;
