@@ -14,7 +14,7 @@ internal sealed class LetterFile(Chance chance, People people, Predecessors befo
         var type = before.Any ? chance.Of((76, "letter"), (16, "reply"), (4, "correction"), (2, "editorial"), (1, "article-commentary"), (0.5, "retraction"), (0.2, "expression-of-concern"), (0.3, "addendum")) : "letter";
         var target = type is "letter" or "editorial" or "article-commentary" && !chance.Happens(0.08) ? null : before.Any ? before.Draw(chance) : null;
         var title = Title(type, target);
-        var text = new StringBuilder($"---\ntitle: {title}\ntype: {type}\npublished: {printing.Date:yyyy-MM-dd}\n");
+        var text = new StringBuilder($"---\ntitle: \"{title}\"\ntype: {type}\npublished: {printing.Date:yyyy-MM-dd}\n");
         text.Append($"volume: {printing.Volume}\nissue: {printing.Issue}\npages: {printing.Page}-{printing.Page + 1}\ndoi: {printing.Doi}\n");
         var isNotice = target is not null && type is not ("letter" or "reply" or "editorial" or "article-commentary");
         if (!isNotice) Authors(text);
