@@ -15,9 +15,10 @@ public sealed partial class ArchitectureTests
         { "src/Archive.Journal/Reading", ["Archive.Engine", "Archive.Journal.Model", "Archive.Journal.Checking", "Archive.Journal.Reading"] },
         { "src/Archive.Journal/Linking", ["Archive.Engine", "Archive.Journal.Model", "Archive.Journal.Interface", "Archive.Journal.Reading", "Archive.Journal.Linking"] },
         { "src/Archive.Journal/Writing", ["Archive.Engine", "Archive.Journal.Model", "Archive.Journal.Reading", "Archive.Journal.Linking", "Archive.Journal.Checking", "Archive.Journal.Writing"] },
-        { "src/Archive.Journal/Pages", ["Archive.Engine", "Archive.Journal.Model", "Archive.Journal.Interface", "Archive.Journal.Pages"] },
-        { "src/Archive.Journal/Reports", ["Archive.Engine", "Archive.Journal.Pages", "Archive.Journal.Reports"] },
-        { "src/Archive.Journal/Exports", ["Archive.Engine", "Archive.Journal.Model", "Archive.Journal.Interface", "Archive.Journal.Pages", "Archive.Journal.Exports"] },
+        { "src/Archive.Journal/Records", ["Archive.Engine", "Archive.Journal.Model", "Archive.Journal.Interface", "Archive.Journal.Records"] },
+        { "src/Archive.Journal/Pages", ["Archive.Engine", "Archive.Journal.Model", "Archive.Journal.Interface", "Archive.Journal.Records", "Archive.Journal.Pages"] },
+        { "src/Archive.Journal/Reports", ["Archive.Engine", "Archive.Journal.Records", "Archive.Journal.Pages", "Archive.Journal.Reports"] },
+        { "src/Archive.Journal/Exports", ["Archive.Engine", "Archive.Journal.Model", "Archive.Journal.Interface", "Archive.Journal.Records", "Archive.Journal.Pages", "Archive.Journal.Exports"] },
     };
 
     [Theory]
@@ -38,7 +39,7 @@ public sealed partial class ArchitectureTests
     public void Projects_refer_to_the_next_one_inwards(string project, params string[] to) =>
         Assert.Equal(to, ProjectReference().Matches(File.ReadAllText(Path.Combine(Repository.Root, project))).Select(m => m.Groups["name"].Value));
 
-    [GeneratedRegex(@"\bArchive\.(?:Engine|Journal|Theme|Cli)(?:\.(?:Model|Interface|Checking|Reading|Linking|Writing|Pages|Exports|Reports))?\b")]
+    [GeneratedRegex(@"\bArchive\.(?:Engine|Journal|Theme|Cli)(?:\.(?:Model|Interface|Checking|Reading|Linking|Writing|Records|Pages|Exports|Reports))?\b")]
     private static partial Regex Reference();
 
     [GeneratedRegex(@"<ProjectReference Include=""[^""]*/(?<name>[^/""]+)\.csproj""")]

@@ -1,3 +1,4 @@
+using Archive.Engine;
 using Archive.Journal.Model;
 using Archive.Journal.Pages;
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Archive.Engine;
 using Archive.Journal.Model;
 using Archive.Journal.Pages;
 

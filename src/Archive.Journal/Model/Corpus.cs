@@ -82,6 +82,10 @@ public sealed record Corpus
         foreach (var notice in notices.OrderBy(r => StatusFrom(r.Kind))) yield return new StatusMark(StatusFrom(notice.Kind), notice.From);
     }
 
+    /// <summary>The withdrawn article that an entry of a list of references names; null where it names none.</summary>
+    public Article? WithdrawnIn(Reference reference) => Withdrawn.IsEmpty ? null : Withdrawn.FirstOrDefault(a =>
+        (reference.Doi is not null && a.Doi?.Value == reference.Doi) || reference.Text.Holes.Any(h => h.Kind == ProseHoleKind.Article && h.Value.Split('#')[0] == a.Id));
+
     private static StatusKind StatusFrom(RelationKind kind) => kind switch
     {
         RelationKind.Retracts => StatusKind.Retracted,

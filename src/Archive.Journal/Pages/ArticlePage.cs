@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Archive.Engine;
 using Archive.Journal.Model;
+using Archive.Journal.Records;
 
 namespace Archive.Journal.Pages;
 
@@ -32,12 +33,7 @@ public sealed class ArticlePage(Corpus corpus, Article article) : HtmlPage(corpu
         }
     }
 
-    public override ImmutableArray<Alternate> Alternates =>
-    [
-        new("application/x-bibtex", "BibTeX", CiteHref("bib")),
-        new("application/x-research-info-systems", "RIS", CiteHref("ris")),
-        new("application/vnd.citationstyles.csl+json", "CSL-JSON", CiteHref("csl.json")),
-    ];
+    public override ImmutableArray<Download> Downloads => DownloadsAt(Path, RecordFormats.All);
 
     public string Type => Words.Type(Article.Type);
 
@@ -63,7 +59,7 @@ public sealed class ArticlePage(Corpus corpus, Article article) : HtmlPage(corpu
     public string ReplyStatus => Corpus.RelationsTo[Article.Id].Any(r => r.From.Type == ArticleType.Reply) || Article.ReplyStatus is null or Model.ReplyStatus.Published
         ? "" : Words.Reply(Article.ReplyStatus.Value);
 
-    public BibliographicRecord Record => BibliographicRecord.Of(Corpus, Article);
+    public BibliographicRecord Record => DescribeArticle.From(Corpus, Article);
 
     public ImmutableArray<(string Label, string Date)> Dates =>
         [.. new[] { (Words.Received, Article.Received), (Words.Accepted, Article.Accepted), (Words.Published, Article.Published?.Value) }
@@ -80,6 +76,7 @@ public sealed class ArticlePage(Corpus corpus, Article article) : HtmlPage(corpu
     /// <summary>Where the whole text is, for an extract or a record; may be empty.</summary>
     public string FullTextHref => Article.FullTextUrl.Length > 0 ? Article.FullTextUrl : Article.Extent == Extent.Full ? "" : Article.Doi?.Value.Url ?? "";
 
+    /// <summary>The PDF, here or elsewhere; empty where there is none.</summary>
     public string PdfHref => Article.Pdf.Length == 0 || Article.Pdf.Contains("://", StringComparison.Ordinal) ? Article.Pdf : Href(Article.Path.Child(Article.Pdf));
 
     /// <summary>The files beside the article that the text does not already show or link.</summary>
@@ -92,10 +89,6 @@ public sealed class ArticlePage(Corpus corpus, Article article) : HtmlPage(corpu
             return [.. Article.Attachments.Where(a => !shown.Contains(a.Name)).Select(a => new Link(a.Name, Href(Article.Path.Child(a.Name))))];
         }
     }
-
-    public License? License => License.Parse(Article.License.Length > 0 ? Article.License : Article.Journal.Length == 0 ? Settings.License : "");
-
-    public string Rights => Article.Rights.Length > 0 ? Article.Rights : Article.Journal.Length == 0 ? Settings.Rights : "";
 
     /// <summary>The page where this article's file is edited; empty where the repository is not known.</summary>
     public string EditHref => Settings.Repository.Length == 0 ? "" : $"{Settings.Repository}/edit/main/{new SitePath($"/{Settings.RepositoryFolder}/{Article.File}").Encoded[1..]}";
@@ -111,8 +104,6 @@ public sealed class ArticlePage(Corpus corpus, Article article) : HtmlPage(corpu
     public Link? PreviousInExchange => Exchange is { } exchange ? Beside(exchange.Articles, -1) : null;
 
     public Link? NextInExchange => Exchange is { } exchange ? Beside(exchange.Articles, +1) : null;
-
-    public string CiteHref(string extension) => Href(Article.Path.Child("cite." + extension));
 
     private (Volume Volume, Issue Issue)? Place => Corpus.IssueOf.TryGetValue(Article.Id, out var place) ? place : null;
 

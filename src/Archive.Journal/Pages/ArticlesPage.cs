@@ -11,4 +11,6 @@ public sealed class ArticlesPage(Corpus corpus, int number) : ListPage(corpus, F
     public static IEnumerable<SitePage> Compose(Corpus corpus) => Paged(corpus, corpus.Articles, n => new ArticlesPage(corpus, n));
 
     public override string Title => Words.AllArticles;
+
+    protected override SitePath? RecordsAt => new SitePath("/");
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Archive.Engine;
 using Archive.Journal.Model;
 
 namespace Archive.Journal.Pages;
@@ -20,6 +21,8 @@ public sealed class AuthorPage(Corpus corpus, Person person, int number) : ListP
     public override ImmutableArray<Link> Trail => [.. base.Trail, new Link(Words.Authors, Href("/authors/"))];
 
     protected override bool HasFeed => true;
+
+    protected override SitePath? RecordsAt => Person.AuthorPath;
 
     public WhoThisIs Identity => new(this, Person, Person.AsAuthor);
 

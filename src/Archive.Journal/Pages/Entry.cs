@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Archive.Journal.Interface;
 using Archive.Journal.Model;
 
 namespace Archive.Journal.Pages;
@@ -43,9 +42,6 @@ public sealed record StatusLabel(StatusKind Kind, string Text, Link? Notice)
 {
     public static ImmutableArray<StatusLabel> Of(HtmlPage page, Article article) =>
         [.. page.Corpus.StatusOf(article).Select(mark => new StatusLabel(mark.Kind, page.Words.Status(mark.Kind), mark.Notice is { } notice ? new Link(notice.Title.Value, page.Href(notice.Path), page.Marked(notice.Language)) : null))];
-
-    /// <summary>The word of it in machine formats.</summary>
-    internal static string Word(StatusKind kind) => Phrases.English.Status(kind);
 }
 
 /// <summary>Journal, volume, issue and pages, as citations print them.</summary>

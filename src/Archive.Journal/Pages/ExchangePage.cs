@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Archive.Journal.Interface;
 using Archive.Journal.Model;
+using Archive.Journal.Records;
 
 namespace Archive.Journal.Pages;
 
@@ -26,13 +27,9 @@ public sealed class ExchangePage(Corpus corpus, Exchange exchange) : HtmlPage(co
 
     public override PartialDate? Modified => Exchange.Articles.Select(a => a.Published?.Value).Max();
 
-    public override ImmutableArray<Alternate> Alternates =>
-    [
-        new("application/atom+xml", Words.AddedToThisExchange, FeedHref),
-        new("application/x-bibtex", "BibTeX", CiteHref("bib")),
-        new("application/x-research-info-systems", "RIS", CiteHref("ris")),
-        new("application/vnd.citationstyles.csl+json", "CSL-JSON", CiteHref("csl.json")),
-    ];
+    public override ImmutableArray<Alternate> Alternates => [new("application/atom+xml", Words.AddedToThisExchange, FeedHref), .. base.Alternates];
+
+    public override ImmutableArray<Download> Downloads => Exchange.Articles.IsEmpty ? [] : DownloadsAt(Path, RecordFormats.Bundles);
 
     public string FeedHref => Href(Exchange.FeedPath);
 
@@ -47,8 +44,6 @@ public sealed class ExchangePage(Corpus corpus, Exchange exchange) : HtmlPage(co
             return $"{Title.TrimEnd('.')} [{Words.ExchangeOf(Exchange.Articles.Length)}]. {Words.Isolated(journal)}{span}.";
         }
     }
-
-    public string CiteHref(string extension) => Href(Path.Child("cite." + extension));
 
     /// <summary>Who answered whom as a drawing; null where the tree says it all.</summary>
     public ExchangeMap? Map => ExchangeMap.Of(Corpus, Exchange, w => _numbers.TryGetValue(w.Key, out var number) ? number : null);

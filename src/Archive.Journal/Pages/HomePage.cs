@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Archive.Engine;
 using Archive.Journal.Model;
+using Archive.Journal.Records;
 
 namespace Archive.Journal.Pages;
 
@@ -18,6 +19,8 @@ public sealed class HomePage(Corpus corpus) : HtmlPage(corpus, new SitePath("/")
     public override string Description => Settings.Description;
 
     public override ImmutableArray<Link> Trail => [];
+
+    public override ImmutableArray<Download> Downloads => Corpus.Articles.IsEmpty ? [] : DownloadsAt(Path, RecordFormats.Bundles);
 
     public override PartialDate? Modified => Corpus.Articles.Select(a => a.Published?.Value).Max();
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Archive.Engine;
 using Archive.Journal.Interface;
 using Archive.Journal.Model;
+using Archive.Journal.Records;
 
 namespace Archive.Journal.Pages;
 
@@ -46,7 +47,10 @@ public abstract class HtmlPage(Corpus corpus, SitePath path) : SitePage(path)
     public virtual PartialDate? Modified => null;
 
     /// <summary>The same thing in other formats.</summary>
-    public virtual ImmutableArray<Alternate> Alternates => [];
+    public virtual ImmutableArray<Alternate> Alternates => [.. Downloads.Select(d => new Alternate(d.Format.MediaType, d.Format.Name, d.Href))];
+
+    /// <summary>The records of what the page is about, to take away.</summary>
+    public virtual ImmutableArray<Download> Downloads => [];
 
     /// <summary>The link to a path of the site, base path first.</summary>
     public string Href(SitePath path) => Settings.Href(path);
@@ -74,6 +78,9 @@ public abstract class HtmlPage(Corpus corpus, SitePath path) : SitePage(path)
         var own = language.Length > 0 ? language : Settings.Language;
         return own == FrameLanguage ? "" : own;
     }
+
+    /// <summary>The records beside a page, in some formats.</summary>
+    protected ImmutableArray<Download> DownloadsAt(SitePath page, ImmutableArray<RecordFormat> formats) => [.. formats.Select(f => new Download(f, Href(f.Beside(page))))];
 
     /// <summary>An article as lists show it.</summary>
     public Entry EntryOf(Article article) => new(this, article);
@@ -125,6 +132,9 @@ public sealed record Link(string Text, string Href, string Language = "");
 /// <param name="IsCurrent">Whether the page lies in this part of the site.</param>
 /// <param name="IsThisPage">Whether it is the page itself.</param>
 public sealed record NavigationLink(string Text, string Href, bool IsCurrent, bool IsThisPage);
+
+/// <summary>The records that belong to a page, in a format.</summary>
+public sealed record Download(RecordFormat Format, string Href);
 
 /// <summary>Another format of a page, for a link element.</summary>
 public sealed record Alternate(string MediaType, string Title, string Href);

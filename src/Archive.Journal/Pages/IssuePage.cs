@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Archive.Engine;
 using Archive.Journal.Model;
 
 namespace Archive.Journal.Pages;
@@ -22,6 +23,8 @@ public sealed class IssuePage(Corpus corpus, Volume volume, Issue issue, int num
     /// <summary>The articles under the plural of their type, in the order in which the types first come.</summary>
     public IEnumerable<(string Type, IEnumerable<Entry> Entries)> Sections =>
         Entries.GroupBy(e => e.Article.Type).Select(g => (Words.TypesOf(g.Key), g.AsEnumerable()));
+
+    protected override SitePath? RecordsAt => issue.Path;
 
     private Link? Neighbour(int step)
     {

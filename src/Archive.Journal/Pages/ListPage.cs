@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Archive.Engine;
 using Archive.Journal.Model;
+using Archive.Journal.Records;
 
 namespace Archive.Journal.Pages;
 
@@ -21,11 +22,16 @@ public abstract class ListPage(Corpus corpus, SitePath first, ImmutableArray<Art
     /// <summary>What is new in the list, for programs that watch it; null where nobody would.</summary>
     public SitePath? FeedPath => HasFeed ? first.Child("feed.xml") : null;
 
-    public override ImmutableArray<Alternate> Alternates => FeedPath is { } feed ? [new Alternate("application/atom+xml", $"{Title} · {Settings.Title}", Href(feed))] : [];
+    public override ImmutableArray<Alternate> Alternates => FeedPath is { } feed ? [new Alternate("application/atom+xml", $"{Title} · {Settings.Title}", Href(feed)), .. base.Alternates] : base.Alternates;
+
+    public override ImmutableArray<Download> Downloads => RecordsAt is { } page && !Articles.IsEmpty ? DownloadsAt(page, RecordFormats.Bundles) : [];
 
     public override PartialDate? Modified => Articles.Select(a => a.Published?.Value).Max();
 
     protected virtual bool HasFeed => false;
+
+    /// <summary>The page beside which the records of the whole list are; null where there are none.</summary>
+    protected virtual SitePath? RecordsAt => null;
 
     /// <summary>The pages that a list takes.</summary>
     /// <param name="articles">The whole list.</param>

@@ -15,13 +15,10 @@ public sealed record ReferenceView(int Number, string Id, string Html, Immutable
         [.. article.References.Select(r => new ReferenceView(
             r.Number,
             $"{idPrefix}ref-{r.Number}",
-            Withdrawn(page, r) is null ? page.Html(r.Text, article.Path, idPrefix) : page.Words.WithdrawnItem + page.Words.Stop,
+            // The title of a withdrawn one would say what nobody agreed to any more.
+            page.Corpus.WithdrawnIn(r) is null ? page.Html(r.Text, article.Path, idPrefix) : page.Words.WithdrawnItem + page.Words.Stop,
             [.. Enumerable.Range(1, r.Citations).Select(n => $"#{idPrefix}cite-{r.Number}{(n == 1 ? "" : "-" + n)}")],
-            (Withdrawn(page, r) ?? Cited(page, r)) is { } cited ? WorkLink.To(page, cited) : null))];
-
-    // Its title would say what nobody agreed to any more.
-    private static Article? Withdrawn(HtmlPage page, Reference reference) =>
-        page.Corpus.Withdrawn.FirstOrDefault(a => (reference.Doi is not null && a.Doi?.Value == reference.Doi) || reference.Text.Holes.Any(h => h.Kind == ProseHoleKind.Article && h.Value.Split('#')[0] == a.Id));
+            (page.Corpus.WithdrawnIn(r) ?? Cited(page, r)) is { } cited ? WorkLink.To(page, cited) : null))];
 
     // By the DOI that the entry holds, else by a link to an article of the archive.
     private static Article? Cited(HtmlPage page, Reference reference)

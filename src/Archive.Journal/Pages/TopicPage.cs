@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Archive.Engine;
 using Archive.Journal.Model;
 
 namespace Archive.Journal.Pages;
@@ -30,6 +31,8 @@ public sealed class TopicPage(Corpus corpus, Topic topic, int number) : ListPage
         : new Link(Topic.SchemeId, Topic.SchemeId.StartsWith("MeSH:", StringComparison.OrdinalIgnoreCase) ? "https://id.nlm.nih.gov/mesh/" + Uri.EscapeDataString(Topic.SchemeId[5..].Trim()) : "");
 
     protected override bool HasFeed => !Topic.Articles.IsEmpty;
+
+    protected override SitePath? RecordsAt => Topic.Path;
 
     private ImmutableArray<Counted> Around(ImmutableArray<string> slugs) =>
         [.. slugs.Select(s => Corpus.TopicBySlug[s]).Select(t => new Counted(t.Label, Href(t.Path), t.Articles.Length, Language: Marked()))];

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text.Json;
 using Archive.Engine;
+using Archive.Journal.Records;
 
 namespace Archive.Journal.Reports;
 
@@ -9,6 +10,8 @@ namespace Archive.Journal.Reports;
 public static class ReadSite
 {
     private const string Index = "index.json";
+
+    private static FrozenSet<string> FilesOfRecords { get; } = RecordFormats.All.Select(f => f.FileName).ToFrozenSet(StringComparer.Ordinal);
 
     /// <exception cref="UnreadableSiteException">There is no site in the folder, or it cannot be read.</exception>
     /// <exception cref="IOException">A file cannot be read.</exception>
@@ -65,7 +68,7 @@ public static class ReadSite
     private static ILookup<SitePath, SitePath> Attachments(IEnumerable<SitePath> files, HashSet<SitePath> owners) => files
         .Where(f => !IsPage(f))
         .Select(f => (File: f, Owner: OwnerOf(f, owners)))
-        .Where(f => f.Owner.Value.Length > 1 && f.File.Value[f.Owner.Value.Length..] is not ("cite.bib" or "cite.ris" or "cite.csl.json"))
+        .Where(f => f.Owner.Value.Length > 1 && !FilesOfRecords.Contains(f.File.Value[f.Owner.Value.Length..]))
         .OrderBy(f => f.File)
         .ToLookup(f => f.Owner, f => f.File);
 

@@ -3,7 +3,6 @@ using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
 using Archive.Engine;
-using Archive.Journal.Exports;
 using Archive.Journal.Model;
 
 namespace Archive.Journal.Search;

@@ -1,5 +1,5 @@
 using System.Buffers;
-using Archive.Journal.Exports;
+using Archive.Engine;
 using Archive.Journal.Interface;
 using Archive.Journal.Model;
 using Archive.Journal.Pages;

@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.Json;
-using Archive.Journal.Exports;
+using Archive.Engine;
 using Xunit;
 
 namespace Archive.Tests.Site;

@@ -1,13 +1,13 @@
 using System.Buffers;
 using System.Text;
 
-namespace Archive.Journal.Exports;
+namespace Archive.Engine;
 
 /// <summary>
 /// CSV files as RFC 4180 has them: commas, CRLF, quotes doubled; UTF-8 without BOM. A value that a spreadsheet would take for a
 /// formula begins with an apostrophe instead (owasp.org/www-community/attacks/CSV_Injection).
 /// </summary>
-internal static class Csv
+public static class Csv
 {
     private static readonly SearchValues<char> Special = SearchValues.Create(",\"\r\n");
     private static readonly SearchValues<char> Formula = SearchValues.Create("=+-@\t\r\n＝＋－＠");

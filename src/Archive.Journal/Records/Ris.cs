@@ -1,20 +1,27 @@
+using System.Buffers;
 using System.Text;
-using Archive.Journal.Model;
-using Archive.Journal.Pages;
+using Archive.Journal.Interface;
 
-namespace Archive.Journal.Exports;
+namespace Archive.Journal.Records;
 
 /// <summary>A record in the RIS format (Reference Manager, 2001): a tag a line, CRLF.</summary>
 internal static class Ris
 {
-    public static string Write(BibliographicRecord record)
+    public static RecordFormat Format { get; } = new("RIS", "cite.ris", "application/x-research-info-systems", Write);
+
+    private static void Write(IEnumerable<BibliographicRecord> records, IBufferWriter<byte> output)
+    {
+        foreach (var record in records) Encoding.UTF8.GetBytes(Entry(record), output);
+    }
+
+    private static string Entry(BibliographicRecord record)
     {
         var text = new StringBuilder();
         Line("TY", "JOUR");
-        foreach (var author in record.Authors) Line("AU", author.Name.Given.Length == 0 ? author.Name.Full : author.Name.Inverted);
+        foreach (var author in record.Authors) Line("AU", author.IsSingleName ? author.Name.Full : author.Name.Inverted);
         Line("TI", record.IsRetracted ? "[Retracted] " + record.Title : record.Title);
-        Line("JO", record.Journal);
-        Line("J2", record.JournalAbbreviation);
+        Line("JO", record.Journal.Title);
+        Line("J2", record.Journal.Abbreviation);
         if (record.Published is { } date)
         {
             Line("PY", $"{date.Year:D4}");
@@ -22,9 +29,8 @@ internal static class Ris
         }
         Line("VL", record.Volume);
         Line("IS", record.Issue);
-        var pages = record.Pages.Split('–', 2);
-        Line("SP", pages[0].Length > 0 ? pages[0] : record.ElocationId);
-        if (pages.Length > 1) Line("EP", pages[1]);
+        Line("SP", record.FirstPage.Length > 0 ? record.FirstPage : record.ElocationId);
+        Line("EP", record.LastPage);
         Line("SN", record.Issn);
         Line("PB", record.Publisher);
         Line("DO", record.Doi?.Value ?? "");
@@ -32,7 +38,7 @@ internal static class Ris
         Line("LA", record.Language);
         foreach (var keyword in record.Keywords) Line("KW", keyword);
         Line("AB", record.Abstract);
-        foreach (var status in record.Status) Line("N1", StatusLabel.Word(status));
+        foreach (var status in record.Status) Line("N1", Phrases.English.Status(status));
         Line("UR", record.Url);
         return text.Append("ER  - \r\n").ToString();
 

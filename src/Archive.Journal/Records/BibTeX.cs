@@ -1,21 +1,33 @@
+using System.Buffers;
 using System.Text;
-using Archive.Journal.Model;
-using Archive.Journal.Pages;
+using Archive.Journal.Interface;
 
-namespace Archive.Journal.Exports;
+namespace Archive.Journal.Records;
 
 /// <summary>A record as a BibLaTeX entry (biblatex manual, section 2): UTF-8, what TeX gives a meaning to escaped.</summary>
 internal static class BibTeX
 {
-    public static string Write(BibliographicRecord record)
+    public static RecordFormat Format { get; } = new("BibTeX", "cite.bib", "application/x-bibtex", Write);
+
+    private static void Write(IEnumerable<BibliographicRecord> records, IBufferWriter<byte> output)
+    {
+        var separator = "";
+        foreach (var record in records)
+        {
+            Encoding.UTF8.GetBytes(separator + Entry(record), output);
+            separator = "\n";
+        }
+    }
+
+    private static string Entry(BibliographicRecord record)
     {
         var text = new StringBuilder();
         text.Append("@article{").Append(record.Key).Append(",\n");
         Field("author", string.Join(" and ", record.Authors.Select(Name)));
         // The inner braces keep the capitals of names and genes.
         Field("title", record.Title.Length == 0 ? "" : $"{{{Escape(record.Title)}}}");
-        Field("journaltitle", Escape(record.Journal));
-        Field("shortjournal", Escape(record.JournalAbbreviation));
+        Field("journaltitle", Escape(record.Journal.Title));
+        Field("shortjournal", Escape(record.Journal.Abbreviation));
         Field("date", record.Published?.ToString() ?? "");
         Field("volume", Escape(record.Volume));
         Field("number", Escape(record.Issue));
@@ -31,7 +43,7 @@ internal static class BibTeX
         Field("langid", record.Language);
         Field("keywords", string.Join(", ", record.Keywords.Select(k => Escape(k.Replace(",", ";", StringComparison.Ordinal)))));
         Field("abstract", Escape(record.Abstract));
-        Field("note", string.Join("; ", record.Status.Select(StatusLabel.Word)));
+        Field("note", string.Join("; ", record.Status.Select(Phrases.English.Status)));
         return text.Append("}\n").ToString();
 
         void Field(string name, string value)
@@ -40,11 +52,11 @@ internal static class BibTeX
         }
     }
 
-    private static string Name(Contributor author)
+    private static string Name(RecordContributor author)
     {
         var name = author.Name;
         // A name of one part is a group or a mononym: braces keep it whole.
-        if (name.Given.Length == 0) return $"{{{Escape(name.Full)}}}";
+        if (author.IsSingleName) return $"{{{Escape(name.Full)}}}";
         var parts = name.Suffix.Length > 0 ? new[] { name.Family, name.Suffix, name.Given } : [name.Family, name.Given];
         return string.Join(", ", parts.Select(p => p.Contains(" and ", StringComparison.OrdinalIgnoreCase) || p.Contains(',', StringComparison.Ordinal) ? $"{{{Escape(p)}}}" : Escape(p)));
     }

@@ -2,10 +2,10 @@ using System.Buffers;
 using System.Text;
 using System.Xml;
 
-namespace Archive.Journal.Exports;
+namespace Archive.Engine;
 
 /// <summary>XML files: readable, LF, UTF-8 without BOM.</summary>
-internal static class Xml
+public static class Xml
 {
     private static readonly XmlWriterSettings Readable = new()
     {

@@ -1,25 +1,22 @@
 using System.Buffers;
-using System.Text;
 using System.Text.Json;
+using Archive.Engine;
+using Archive.Journal.Interface;
 using Archive.Journal.Model;
-using Archive.Journal.Pages;
 
-namespace Archive.Journal.Exports;
+namespace Archive.Journal.Records;
 
 /// <summary>Records as CSL-JSON (Citation Style Language 1.0.2), a list as citation managers expect it.</summary>
 internal static class CslJson
 {
-    public static string Write(IEnumerable<BibliographicRecord> records)
+    public static RecordFormat Format { get; } = new("CSL-JSON", "cite.csl.json", "application/vnd.citationstyles.csl+json", Write);
+
+    private static void Write(IEnumerable<BibliographicRecord> records, IBufferWriter<byte> output) => Json.Write(output, json =>
     {
-        var buffer = new ArrayBufferWriter<byte>();
-        Json.Write(buffer, json =>
-        {
-            json.WriteStartArray();
-            foreach (var record in records) WriteItem(json, record);
-            json.WriteEndArray();
-        });
-        return Encoding.UTF8.GetString(buffer.WrittenSpan);
-    }
+        json.WriteStartArray();
+        foreach (var record in records) WriteItem(json, record);
+        json.WriteEndArray();
+    });
 
     private static void WriteItem(Utf8JsonWriter json, BibliographicRecord record)
     {
@@ -29,10 +26,10 @@ internal static class CslJson
         json.WriteString("genre", record.Type.Label());
         json.WriteString("title", record.Title);
         json.WriteStartArray("author");
-        foreach (var author in record.Authors) WriteName(json, author.Name);
+        foreach (var author in record.Authors) WriteName(json, author);
         json.WriteEndArray();
-        json.WriteString("container-title", record.Journal);
-        json.Optional("container-title-short", record.JournalAbbreviation);
+        json.WriteString("container-title", record.Journal.Title);
+        json.Optional("container-title-short", record.Journal.Abbreviation);
         if (record.Published is { } date) WriteDate(json, date);
         json.Optional("volume", record.Volume);
         json.Optional("issue", record.Issue);
@@ -47,14 +44,15 @@ internal static class CslJson
         json.Optional("keyword", string.Join(", ", record.Keywords));
         json.Optional("abstract", record.Abstract);
         json.Optional("reviewed-title", record.ReviewedTitles.FirstOrDefault() ?? "");
-        json.Optional("status", string.Join(", ", record.Status.Select(s => StatusLabel.Word(s).ToLowerInvariant())));
+        json.Optional("status", string.Join(", ", record.Status.Select(s => Phrases.English.Status(s).ToLowerInvariant())));
         json.WriteEndObject();
     }
 
-    private static void WriteName(Utf8JsonWriter json, PersonName name)
+    private static void WriteName(Utf8JsonWriter json, RecordContributor author)
     {
+        var name = author.Name;
         json.WriteStartObject();
-        if (name.Given.Length == 0) json.WriteString("literal", name.Full);
+        if (author.IsSingleName) json.WriteString("literal", name.Full);
         else
         {
             json.WriteString("family", name.Family);
