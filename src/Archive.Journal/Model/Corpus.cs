@@ -74,6 +74,9 @@ public sealed record Corpus
     /// <summary>The years of the oldest and of the newest article; null where none has a date.</summary>
     public required (int First, int Last)? Years { get; init; }
 
+    /// <summary>What its long lists come to.</summary>
+    public Summaries Summaries { get; } = new();
+
     /// <summary>What notices say of an article, the gravest first; a withdrawn notice says nothing any more.</summary>
     public IEnumerable<StatusMark> StatusOf(Article article)
     {

@@ -35,7 +35,7 @@ internal sealed class PhraseIndex
     /// <summary>A line for each pair: its key as eight hexadecimal digits; for each article the gap to the one before, how many places, and the gaps between them.</summary>
     public string TextOf(int file)
     {
-        var uses = _files[file].OrderBy(u => u.Key).ThenBy(u => u.Article).ThenBy(u => u.Place).ToArray();
+        var uses = Sorted(_files[file]);
         var text = new StringBuilder(uses.Length * 8);
         for (var start = 0; start < uses.Length;)
         {
@@ -54,6 +54,15 @@ internal sealed class PhraseIndex
             text.Append('\n');
         }
         return text.ToString();
+    }
+
+    // They are in the order of articles and places already: where each stood settles what the keys do not.
+    private static Use[] Sorted(Use[] uses)
+    {
+        var order = new ulong[uses.Length];
+        for (var i = 0; i < uses.Length; i++) order[i] = (ulong)uses[i].Key << 32 | (uint)i;
+        Array.Sort(order);
+        return Array.ConvertAll(order, o => uses[(int)(uint)o]);
     }
 
     private static int FileOf(ulong key, int files) => (int)((uint)(key >> 32) % (uint)files);

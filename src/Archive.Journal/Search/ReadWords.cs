@@ -44,10 +44,13 @@ internal static class ReadWords
     /// <summary>Where the words after the title begin, at the earliest.</summary>
     public const int AfterTitle = 64;
 
+    private const int UsualWords = 400;
+    private const int UsualPairs = 1_000;
+
     public static IndexedWords From(Corpus corpus, Article article, WordList list)
     {
-        var frequencies = new Dictionary<int, (double Weighty, double Plain)>();
-        var pairs = new List<PairUse>();
+        var frequencies = new Dictionary<int, (double Weighty, double Plain)>(UsualWords);
+        var pairs = new List<PairUse>(UsualPairs);
         var (place, words) = (0, 0);
         foreach (var (text, weight) in SearchedFields.Of(corpus, article))
         {

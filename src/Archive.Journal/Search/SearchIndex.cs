@@ -40,18 +40,22 @@ internal static class SearchIndex
         ];
     }
 
-    private static IEnumerable<(string, List<Posting>)> ByWord(ImmutableArray<IndexedWords> read, string?[] words)
+    private static IEnumerable<(string, Posting[])> ByWord(ImmutableArray<IndexedWords> read, string?[] words)
     {
-        var postings = new List<Posting>?[words.Length];
+        var counts = new int[words.Length];
+        foreach (var indexed in read)
+            foreach (var (word, _) in indexed.Words) counts[word]++;
+        var postings = Array.ConvertAll(counts, count => new Posting[count]);
+        Array.Clear(counts);
         foreach (var (article, indexed) in read.Index())
-            foreach (var (word, level) in indexed.Words) (postings[word] ??= []).Add(new Posting(article, level));
-        return words.Zip(postings).Where(w => w.First is not null).Select(w => (w.First!, w.Second!));
+            foreach (var (word, level) in indexed.Words) postings[word][counts[word]++] = new Posting(article, level);
+        return words.Zip(postings).Where(w => w.First is not null).Select(w => (w.First!, w.Second));
     }
 
     // '#' begins no word.
-    private static IEnumerable<(string, List<Posting>)> Filters(Corpus corpus, ImmutableArray<Article> articles) =>
+    private static IEnumerable<(string, Posting[])> Filters(Corpus corpus, ImmutableArray<Article> articles) =>
         articles.Index().SelectMany(a => corpus.TopicsOf[a.Item.Id].Select(t => $"#topic:{t.Slug}").Append($"#type:{a.Item.Type.Word()}"), (a, key) => (Key: key, a.Index))
-            .GroupBy(f => f.Key, f => new Posting(f.Index, 1), StringComparer.Ordinal).Select(g => (g.Key, g.ToList()));
+            .GroupBy(f => f.Key, f => new Posting(f.Index, 1), StringComparer.Ordinal).Select(g => (g.Key, g.ToArray()));
 
     // A long list has a file of its own, and its line the number of that.
     private static (List<List<IndexLine>> Files, List<string> Lists) Pack(ImmutableArray<IndexLine> lines)
