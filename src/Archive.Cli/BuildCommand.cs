@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Archive.Engine;
 using Archive.Journal;
+using Archive.Journal.Memory;
 using Archive.Theme;
 
 namespace Archive.Cli;
@@ -26,10 +27,13 @@ internal static class BuildCommand
         {
             if (!Directory.Exists(request.Input)) return Report.CannotRun(Report.NoInput(request.Input));
             OutputFolder.EnsureApart(request.Input, request.Output);
-            var site = ArchiveSite.From(request.Input, request.Options);
+            using var memory = SiteMemory.Of(request.Output);
+            var input = ArchiveSite.Input(request.Input);
+            var site = ArchiveSite.PostProcess(memory?.Process(input) ?? ArchiveSite.Process(input), request.Options);
             Report.Diagnostics(site.Diagnostics, request.Input);
             if (site.Diagnostics.Any(d => d.IsError)) return ExitCode.ContentHasErrors;
-            var written = OutputFolder.Replace(request.Output, site.Corpus.Settings.BaseUrl.AbsoluteUri, [.. site.Files(ArchiveTheme.Theme)]);
+            var written = OutputFolder.Replace(request.Output, site.Corpus.Settings.BaseUrl.AbsoluteUri, [.. memory?.Files(site, ArchiveTheme.Theme) ?? site.Files(ArchiveTheme.Theme)]);
+            memory?.Save(site, written);
             Report.Written(site, written, request.Output);
             return ExitCode.Done;
         }

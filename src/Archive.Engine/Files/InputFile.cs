@@ -6,6 +6,9 @@ namespace Archive.Engine;
 /// <param name="Length">In bytes.</param>
 public sealed record InputFile(string Path, string FullPath, long Length)
 {
+    /// <summary>When it was last written, in ticks of UTC; 0 where that is not known.</summary>
+    public long Written { get; init; }
+
     // Of a file that is not on disk.
     private byte[]? Content { get; init; }
 

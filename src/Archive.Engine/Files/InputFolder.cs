@@ -35,7 +35,7 @@ public sealed record InputFolder(ImmutableArray<InputFile> Files, ImmutableArray
                 if (entry.Name.StartsWith('.')) continue;
                 if (entry.LinkTarget is not null) Follow(entry, path);
                 else if (entry is DirectoryInfo child) Walk(child, path + "/");
-                else if (entry is FileInfo file) files.Add(new InputFile(path, file.FullName, file.Length));
+                else if (entry is FileInfo file) files.Add(new InputFile(path, file.FullName, file.Length) { Written = file.LastWriteTimeUtc.Ticks });
             }
         }
 
@@ -65,7 +65,7 @@ public sealed record InputFolder(ImmutableArray<InputFile> Files, ImmutableArray
             }
             if (end is null || !end.Exists) faults.Add(new InputFault(path, InputFaultKind.BrokenLink, link.LinkTarget!));
             else if (end is FileInfo file && file.FullName.StartsWith(root.FullName + System.IO.Path.DirectorySeparatorChar, StringComparison.Ordinal))
-                files.Add(new InputFile(path, file.FullName, file.Length));
+                files.Add(new InputFile(path, file.FullName, file.Length) { Written = file.LastWriteTimeUtc.Ticks });
             else faults.Add(new InputFault(path, InputFaultKind.LinkLeavesFolder, link.LinkTarget!));
         }
     }

@@ -19,21 +19,21 @@ internal static class AtomFeed
     public static IEnumerable<SitePage> Compose(Corpus corpus)
     {
         var settings = corpus.Settings;
-        yield return File(corpus, new SitePath("/feed.xml"), new SitePath("/"), settings.Title, settings.Description, () => corpus.Articles.Concat(corpus.Withdrawn));
+        yield return File(corpus, new SitePath("/feed.xml"), new SitePath("/"), () => (settings.Title, settings.Description), () => corpus.Articles.Concat(corpus.Withdrawn));
         foreach (var exchange in corpus.Exchanges)
         {
             var page = new ExchangePage(corpus, exchange);
-            yield return File(corpus, exchange.FeedPath, exchange.Path, page.Title, page.Description, () => exchange.Members.OfType<Work.Archived>().Select(w => w.Article));
+            yield return File(corpus, exchange.FeedPath, exchange.Path, () => (page.Title, page.Description), () => exchange.Members.OfType<Work.Archived>().Select(w => w.Article));
         }
         foreach (var page in corpus.Topics.Where(t => !t.Articles.IsEmpty).Select(t => new TopicPage(corpus, t, 1))) yield return Of(page);
         foreach (var page in corpus.People.Where(p => !p.Articles.IsEmpty).Select(p => new AuthorPage(corpus, p, 1))) yield return Of(page);
     }
 
     private static ExportFile Of(ListPage page) =>
-        File(page.Corpus, page.FeedPath!.Value, page.Path, $"{page.Title} · {page.Settings.Title}", page.Description, () => page.Articles);
+        File(page.Corpus, page.FeedPath!.Value, page.Path, () => ($"{page.Title} · {page.Settings.Title}", page.Description), () => page.Articles);
 
-    private static ExportFile File(Corpus corpus, SitePath path, SitePath about, string title, string subtitle, Func<IEnumerable<Article>> articles) =>
-        new(path, output => Write(corpus, path, about, title, subtitle, Entries(corpus, articles()), output));
+    private static ExportFile File(Corpus corpus, SitePath path, SitePath about, Func<(string Title, string Subtitle)> head, Func<IEnumerable<Article>> articles) =>
+        new(path, output => Write(corpus, path, about, head(), Entries(corpus, articles()), output));
 
     private static (Article Article, PartialDate Updated)[] Entries(Corpus corpus, IEnumerable<Article> articles) =>
         [.. articles.Select(a => (Article: a, Updated: Updated(corpus, a))).Where(e => e.Updated is not null).Select(e => (e.Article, e.Updated!.Value))
@@ -43,14 +43,14 @@ internal static class AtomFeed
         ? article.Consent?.Date
         : article.Published is { } published ? corpus.StatusOf(article).Select(s => s.Notice?.Published?.Value).Append(published.Value).Max() : null;
 
-    private static void Write(Corpus corpus, SitePath path, SitePath about, string title, string subtitle, (Article Article, PartialDate Updated)[] entries, IBufferWriter<byte> output) => Xml.Write(output, xml =>
+    private static void Write(Corpus corpus, SitePath path, SitePath about, (string Title, string Subtitle) head, (Article Article, PartialDate Updated)[] entries, IBufferWriter<byte> output) => Xml.Write(output, xml =>
     {
         var settings = corpus.Settings;
         xml.WriteStartElement("feed", Namespace);
         xml.WriteAttributeString("xml", "lang", ns: null, settings.Language);
         xml.WriteElementString("id", settings.Url(about));
-        xml.WriteElementString("title", title);
-        if (subtitle.Length > 0) xml.WriteElementString("subtitle", subtitle);
+        xml.WriteElementString("title", head.Title);
+        if (head.Subtitle.Length > 0) xml.WriteElementString("subtitle", head.Subtitle);
         xml.WriteElementString("updated", entries.Length > 0 ? Time(entries[0].Updated) : "1970-01-01T00:00:00Z");
         Link(xml, "self", settings.Url(path), "application/atom+xml");
         Link(xml, "alternate", settings.Url(about), "text/html");

@@ -1,6 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 
 namespace Archive.Journal.Model;
 
@@ -10,11 +8,30 @@ namespace Archive.Journal.Model;
 /// </summary>
 public sealed class Summaries
 {
-    private readonly ConcurrentDictionary<(object List, string What), Lazy<object>> _known = new();
+    internal const string FactKind = "summary";
 
-    /// <param name="list">Told from others by being the same, not alike.</param>
+    private readonly ConcurrentDictionary<string, Lazy<Summary>> _known = new(StringComparer.Ordinal);
+
+    /// <param name="list">The address of the list's first page.</param>
     /// <param name="what">What is asked of it.</param>
     /// <param name="find">Finds it out; the answer depends on nothing but the list and the corpus.</param>
-    public T Of<TItem, T>(ImmutableArray<TItem> list, string what, Func<T> find) where T : notnull =>
-        (T)_known.GetOrAdd((ImmutableCollectionsMarshal.AsArray(list)!, what), static (_, find) => new Lazy<object>(() => find()), find).Value;
+    public T Of<T>(string list, string what, Func<T> find) where T : notnull
+    {
+        var key = $"{list}#{what}";
+        return Reads.Of(Fact.Of(FactKind, key), (T)_known.GetOrAdd(key, static (_, find) => new Lazy<Summary>(() => Summary.Find(() => find())), find).Value.Value);
+    }
+
+    /// <summary>The facts that each summary found so far was made of.</summary>
+    internal IEnumerable<(Fact Summary, IReadOnlySet<Fact> Reads)> Found =>
+        _known.Where(s => s.Value.IsValueCreated).Select(s => (Fact.Of(FactKind, s.Key), s.Value.Value.Reads));
+
+    private sealed record Summary(object Value, IReadOnlySet<Fact> Reads)
+    {
+        public static Summary Find(Func<object> find)
+        {
+            object? value = null;
+            var reads = Model.Reads.During(() => value = find());
+            return new Summary(value!, reads);
+        }
+    }
 }

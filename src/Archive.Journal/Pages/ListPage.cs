@@ -31,7 +31,7 @@ public abstract class ListPage(Corpus corpus, SitePath first, ImmutableArray<Art
     protected virtual bool HasFeed => false;
 
     /// <summary>What is true of the whole list, and therefore the same on each of its pages.</summary>
-    protected T Whole<T>(string what, Func<T> find) where T : notnull => Articles.Length <= Settings.PageSize ? find() : Corpus.Summaries.Of(Articles, what, find);
+    protected T Whole<T>(string what, Func<T> find) where T : notnull => Articles.Length <= Settings.PageSize ? find() : Corpus.Summaries.Of(first.Value, what, find);
 
     /// <summary>The page beside which the records of the whole list are; null where there are none.</summary>
     protected virtual SitePath? RecordsAt => null;

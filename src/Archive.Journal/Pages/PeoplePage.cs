@@ -16,7 +16,7 @@ public abstract class PeoplePage(Corpus corpus, SitePath first, ImmutableArray<P
 
     /// <summary>Every letter of the whole list, and where it begins.</summary>
     public ImmutableArray<Link> Letters =>
-        [.. Corpus.Summaries.Of(people, nameof(Letters), LettersWithPages)
+        [.. Corpus.Summaries.Of(first.Value, nameof(Letters), LettersWithPages)
             .Select(l => new Link(Words.Script(l.Letter), (l.Page == number ? "" : Pager.HrefOf(l.Page)) + "#letter-" + new SitePath("/" + IndexLetter.Id(l.Letter)).Encoded[1..]))];
 
     private (string Letter, int Page)[] LettersWithPages() =>
