@@ -33,7 +33,7 @@ internal static class BuildCommand
             Report.Diagnostics(site.Diagnostics, request.Input);
             if (site.Diagnostics.Any(d => d.IsError)) return ExitCode.ContentHasErrors;
             var written = OutputFolder.Replace(request.Output, site.Corpus.Settings.BaseUrl.AbsoluteUri, [.. memory?.Files(site, ArchiveTheme.Theme) ?? site.Files(ArchiveTheme.Theme)]);
-            memory?.Save(site, written);
+            memory?.Save(written);
             Report.Written(site, written, request.Output);
             return ExitCode.Done;
         }

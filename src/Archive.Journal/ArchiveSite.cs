@@ -119,7 +119,7 @@ public sealed record Pipeline(string Name, Func<Corpus, IEnumerable<SitePage>, I
 /// <param name="Pipeline">Its name.</param>
 /// <param name="Pages">In the order in which they were composed.</param>
 /// <param name="Reads">The facts that were read to compose them.</param>
-public sealed record PagesOfAKind(string Pipeline, ImmutableArray<SitePage> Pages, IReadOnlySet<Fact> Reads)
+public sealed record PagesOfAKind(string Pipeline, ImmutableArray<SitePage> Pages, ImmutableArray<Fact> Reads)
 {
     /// <summary>That the pages of the pipelines before were looked at.</summary>
     internal static Fact OtherPages { get; } = Fact.Of("pages", "composed before");
@@ -128,7 +128,7 @@ public sealed record PagesOfAKind(string Pipeline, ImmutableArray<SitePage> Page
     {
         ImmutableArray<SitePage> pages = [];
         var reads = Model.Reads.During(() => pages = [.. pipeline.Compose(corpus, Noted(before))]);
-        return new PagesOfAKind(pipeline.Name, pages, reads);
+        return new PagesOfAKind(pipeline.Name, pages, [.. reads]);
     }
 
     private static IEnumerable<SitePage> Noted(ImmutableArray<PagesOfAKind> kinds)

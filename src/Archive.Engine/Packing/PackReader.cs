@@ -27,6 +27,8 @@ public sealed class PackReader(ReadOnlyMemory<byte> bytes)
 
     public int Number() => (int)(uint)Long();
 
+    public bool IsAtEnd => _rest.IsEmpty;
+
     public ulong Fixed() => MemoryMarshal.Read<ulong>(Take(sizeof(ulong)).Span);
 
     public bool Flag() => Number() != 0;

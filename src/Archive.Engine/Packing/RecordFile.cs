@@ -1,26 +1,26 @@
 using System.Buffers.Binary;
-using System.Text;
 
 namespace Archive.Engine;
 
 /// <summary>
-/// Records by key in one file, each with its checksum. What is new is appended, and stands for what was there under the same key;
-/// when more is stale than not, or something is damaged, the file is written anew. A file of another version holds nothing.
+/// Records in one file, each with its checksum, found by the fingerprint of a name. What is new is appended, and stands for what was
+/// there under the same name; when more is stale than not, or something is damaged, the file is written anew. A file of another
+/// version holds nothing. Any number of threads may get and put at once.
 /// </summary>
-/// <remarks>After 16 bytes, of which the last eight are the version, each record: checksum, length of key and of value, key, value.</remarks>
+/// <remarks>After 16 bytes, of which the last eight are the version, each record: checksum, fingerprint, length, value.</remarks>
 public sealed class RecordFile
 {
-    private const ulong Magic = 0x3165686361635241;
+    private const ulong Magic = 0x3265686361635241;
     private const int FileHeader = 16;
-    private const int RecordHeader = 16;
+    private const int RecordHeader = 20;
 
     private readonly string _path;
     private readonly ulong _version;
-    private readonly Dictionary<string, ReadOnlyMemory<byte>> _records = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _changed = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _used = new(StringComparer.Ordinal);
-    private long _wholeBytes;
-    private bool _isDamaged = true;
+    private readonly Dictionary<ulong, Record> _records = [];
+    private readonly Dictionary<ulong, Record> _added = [];
+    private readonly Lock _adding = new();
+    private long _size;
+    private bool _isWhole;
 
     private RecordFile(string path, ulong version) => (_path, _version) = (path, version);
 
@@ -41,47 +41,42 @@ public sealed class RecordFile
         return file;
     }
 
-    public bool TryGet(string key, out ReadOnlyMemory<byte> value)
+    /// <summary>What the file held under a name when it was opened.</summary>
+    public bool TryGet(string name, out ReadOnlyMemory<byte> value)
     {
-        if (!_records.TryGetValue(key, out value)) return false;
-        lock (_used) _used.Add(key);
+        value = default;
+        if (!_records.TryGetValue(Fingerprint.Of(name), out var record)) return false;
+        record.IsUsed = true;
+        value = record.Value;
         return true;
     }
 
-    /// <summary>The keys that begin so.</summary>
-    public IReadOnlyList<string> KeysUnder(string prefix) => [.. _records.Keys.Where(key => key.StartsWith(prefix, StringComparison.Ordinal))];
-
-    public void Put(string key, ReadOnlyMemory<byte> value)
+    public void Put(string name, ReadOnlyMemory<byte> value)
     {
-        lock (_used)
-        {
-            _records[key] = value;
-            _changed.Add(key);
-            _used.Add(key);
-        }
+        lock (_adding) _added[Fingerprint.Of(name)] = new Record(value);
     }
 
     /// <summary>Deletes the file: should what follows fail, nothing is there.</summary>
     public void Invalidate()
     {
         File.Delete(_path);
-        _isDamaged = true;
+        _isWhole = false;
     }
 
     /// <summary>Writes what is new. What nobody has asked for is forgotten when the file is written anew.</summary>
     public void Save()
     {
-        var used = _records.Where(r => _used.Contains(r.Key)).Sum(r => SizeOf(r.Key, r.Value));
-        var added = _changed.Sum(key => SizeOf(key, _records[key]));
-        if (_isDamaged || _wholeBytes + added > 2 * (used + FileHeader)) WriteAnew();
+        var kept = _records.Where(r => r.Value.IsUsed && !_added.ContainsKey(r.Key)).ToList();
+        var added = _added.Sum(r => r.Value.Size);
+        if (!_isWhole || _size + added > 2 * (FileHeader + added + kept.Sum(r => r.Value.Size))) WriteAnew([.. kept, .. _added]);
         else if (added > 0)
         {
-            using var file = new FileStream(_path, FileMode.Append);
-            foreach (var key in _changed.Order(StringComparer.Ordinal)) Write(file, key, _records[key].Span);
+            using var file = new FileStream(_path, FileMode.Append, FileAccess.Write, FileShare.None, bufferSize: 1 << 16);
+            foreach (var (key, record) in _added) Write(file, key, record.Value.Span);
         }
     }
 
-    private void WriteAnew()
+    private void WriteAnew(IEnumerable<KeyValuePair<ulong, Record>> records)
     {
         var beside = _path + ".new";
         using (var file = new FileStream(beside, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 1 << 20))
@@ -90,7 +85,7 @@ public sealed class RecordFile
             BinaryPrimitives.WriteUInt64LittleEndian(header, Magic);
             BinaryPrimitives.WriteUInt64LittleEndian(header[8..], _version);
             file.Write(header);
-            foreach (var (key, value) in _records.Where(r => _used.Contains(r.Key)).OrderBy(r => r.Key, StringComparer.Ordinal)) Write(file, key, value.Span);
+            foreach (var (key, record) in records) Write(file, key, record.Value.Span);
         }
         File.Move(beside, _path, overwrite: true);
     }
@@ -99,34 +94,36 @@ public sealed class RecordFile
     {
         var span = bytes.Span;
         if (span.Length < FileHeader || BinaryPrimitives.ReadUInt64LittleEndian(span) != Magic || BinaryPrimitives.ReadUInt64LittleEndian(span[8..]) != _version) return;
-        var start = FileHeader;
-        while (start < span.Length)
+        for (var start = FileHeader; start < span.Length;)
         {
             if (span.Length - start < RecordHeader) return;
-            var keyLength = BinaryPrimitives.ReadInt32LittleEndian(span[(start + 8)..]);
-            var valueLength = BinaryPrimitives.ReadInt32LittleEndian(span[(start + 12)..]);
-            if (keyLength < 0 || valueLength < 0 || (long)keyLength + valueLength > span.Length - start - RecordHeader) return;
-            var content = span.Slice(start + 8, 8 + keyLength + valueLength);
-            if (Fingerprint.Of(content) != BinaryPrimitives.ReadUInt64LittleEndian(span[start..])) return;
-            var key = Encoding.UTF8.GetString(span.Slice(start + RecordHeader, keyLength));
-            _records[key] = bytes.Slice(start + RecordHeader + keyLength, valueLength);
-            start += RecordHeader + keyLength + valueLength;
+            var length = BinaryPrimitives.ReadInt32LittleEndian(span[(start + 16)..]);
+            if (length < 0 || length > span.Length - start - RecordHeader) return;
+            if (Fingerprint.Of(span.Slice(start + 8, RecordHeader - 8 + length)) != BinaryPrimitives.ReadUInt64LittleEndian(span[start..])) return;
+            _records[BinaryPrimitives.ReadUInt64LittleEndian(span[(start + 8)..])] = new Record(bytes.Slice(start + RecordHeader, length));
+            start += RecordHeader + length;
         }
-        _wholeBytes = span.Length;
-        _isDamaged = false;
+        _size = span.Length;
+        _isWhole = true;
     }
 
-    private static void Write(FileStream file, string key, ReadOnlySpan<byte> value)
+    private static void Write(FileStream file, ulong key, ReadOnlySpan<byte> value)
     {
-        var keyBytes = Encoding.UTF8.GetBytes(key);
-        var record = new byte[RecordHeader + keyBytes.Length + value.Length];
-        BinaryPrimitives.WriteInt32LittleEndian(record.AsSpan(8), keyBytes.Length);
-        BinaryPrimitives.WriteInt32LittleEndian(record.AsSpan(12), value.Length);
-        keyBytes.CopyTo(record.AsSpan(RecordHeader));
-        value.CopyTo(record.AsSpan(RecordHeader + keyBytes.Length));
+        var record = new byte[RecordHeader + value.Length];
+        BinaryPrimitives.WriteUInt64LittleEndian(record.AsSpan(8), key);
+        BinaryPrimitives.WriteInt32LittleEndian(record.AsSpan(16), value.Length);
+        value.CopyTo(record.AsSpan(RecordHeader));
         BinaryPrimitives.WriteUInt64LittleEndian(record, Fingerprint.Of(record.AsSpan(8)));
         file.Write(record);
     }
 
-    private static long SizeOf(string key, ReadOnlyMemory<byte> value) => RecordHeader + Encoding.UTF8.GetByteCount(key) + value.Length;
+    private sealed class Record(ReadOnlyMemory<byte> value)
+    {
+        public ReadOnlyMemory<byte> Value { get; } = value;
+
+        public long Size => RecordHeader + Value.Length;
+
+        /// <summary>Set by any thread, never taken back.</summary>
+        public bool IsUsed { get; set; }
+    }
 }

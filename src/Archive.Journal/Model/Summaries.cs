@@ -22,10 +22,10 @@ public sealed class Summaries
     }
 
     /// <summary>The facts that each summary found so far was made of.</summary>
-    internal IEnumerable<(Fact Summary, IReadOnlySet<Fact> Reads)> Found =>
+    internal IEnumerable<(Fact Summary, Fact[] Reads)> Found =>
         _known.Where(s => s.Value.IsValueCreated).Select(s => (Fact.Of(FactKind, s.Key), s.Value.Value.Reads));
 
-    private sealed record Summary(object Value, IReadOnlySet<Fact> Reads)
+    private sealed record Summary(object Value, Fact[] Reads)
     {
         public static Summary Find(Func<object> find)
         {

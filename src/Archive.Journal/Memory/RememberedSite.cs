@@ -1,0 +1,157 @@
+using System.Collections;
+using System.Collections.Concurrent;
+using System.Runtime.InteropServices;
+using Archive.Engine;
+using Archive.Journal.Model;
+using Archive.Journal.Pages;
+
+namespace Archive.Journal.Memory;
+
+/// <summary>The files of a site, each with what the last build wrote of it and whether all is still as it was made of.</summary>
+internal sealed class RememberedSite
+{
+    private const string FactsName = "facts";
+    private const string SummariesName = "summaries";
+    private const string SearchName = "search";
+    private const string SealName = "seal";
+
+    private readonly ArchiveSite _site;
+    private readonly Theme _theme;
+    private readonly RecordFile _pages;
+    private readonly RecordFile _factFile;
+    private readonly FactTable _facts;
+    private readonly BitArray? _changed;
+    private readonly Dictionary<int, ReadOnlyMemory<byte>> _summaries = [];
+    private readonly ConcurrentDictionary<string, byte[]> _reads = new(StringComparer.Ordinal);
+
+    private RememberedSite(ArchiveSite site, Theme theme, RecordFile pages, RecordFile factFile)
+    {
+        (_site, _theme, _pages, _factFile) = (site, theme, pages, factFile);
+        (_facts, _changed) = FactTable.From(FactsBefore(), FactsOf(site.Corpus));
+        if (_changed is not null && pages.TryGet(SummariesName, out var summaries)) ReadSummaries(new PackReader(summaries), _changed);
+    }
+
+    /// <param name="folder">Where the memory is.</param>
+    /// <param name="version">Of all that makes a page, apart from the corpus.</param>
+    /// <param name="site">The site as it is now.</param>
+    /// <param name="theme">How it looks.</param>
+    public static RememberedSite Open(string folder, ulong version, ArchiveSite site, Theme theme) =>
+        new(site, theme, RecordFile.Open(Path.Combine(folder, "pages"), version), RecordFile.Open(Path.Combine(folder, "facts"), version));
+
+    public IEnumerable<SiteFile> Files() => [.. Pages(), .. ArchiveSite.AssetsOf(_theme).Select(a => Remembering(a, _changed)), .. Search()];
+
+    public void Save(WriteResult written)
+    {
+        foreach (var file in written.Files)
+            if (_reads.TryGetValue(file.Path, out var reads)) _pages.Put(file.Path, Pack(file, reads));
+        _pages.Put(SummariesName, PackSummaries());
+        var facts = _facts.Pack();
+        _pages.Put(SealName, BitConverter.GetBytes(Fingerprint.Of(facts.Span)));
+        _factFile.Put(FactsName, facts);
+        // Without the facts nothing is trusted: they are not there while the rest is written.
+        _factFile.Invalidate();
+        _pages.Save();
+        _factFile.Save();
+    }
+
+    // Facts that are not those of the pages, as when somebody put back one of the files, say nothing of them.
+    private ReadOnlyMemory<byte>? FactsBefore() =>
+        _factFile.TryGet(FactsName, out var facts) && _pages.TryGet(SealName, out var seal) && BitConverter.ToUInt64(seal.Span) == Fingerprint.Of(facts.Span) ? facts : default(ReadOnlyMemory<byte>?);
+
+    private List<SiteFile> Pages()
+    {
+        var files = new List<SiteFile>();
+        var areOthersAnew = false;
+        foreach (var kind in _site.Kinds)
+        {
+            var isAnew = _changed is null || kind.Reads.Any(IsChanged) || (areOthersAnew && kind.Reads.Contains(PagesOfAKind.OtherPages));
+            areOthersAnew |= isAnew;
+            files.AddRange(Phase.Each(kind.Pages, page => Remembering(ArchiveSite.FileOf(page, _theme), isAnew ? null : _changed)));
+        }
+        return files;
+    }
+
+    // The index reads every text; where nothing at all has changed, what it would come to is known without.
+    private IEnumerable<SiteFile> Search()
+    {
+        var index = new Lazy<Dictionary<string, SiteFile>>(() => _site.SearchFiles.ToDictionary(f => f.Path.Value, StringComparer.Ordinal));
+        if (_changed is not null && !_changed.HasAnySet() && _pages.TryGet(SearchName, out var bytes))
+        {
+            var record = new PackReader(bytes);
+            return [.. record.List(record.Text).Select(path => Remembering(new SiteFile(new SitePath(path), output => index.Value[path].Write(output)), _changed))];
+        }
+        var paths = new PackWriter();
+        paths.List(index.Value.Keys, paths.Text);
+        _pages.Put(SearchName, paths.Written.ToArray());
+        return [.. index.Value.Values.Select(f => Remembering(f, changed: null))];
+    }
+
+    /// <param name="file">A file of the site.</param>
+    /// <param name="changed">The facts that are others than before; null where it is to be rendered anyway.</param>
+    private SiteFile Remembering(SiteFile file, BitArray? changed)
+    {
+        // What is copied is compared with its original.
+        if (file.Original is not null) return file;
+        var path = file.Path.File;
+        var remembered = _pages.TryGet(path, out var bytes) ? Unpack(bytes, changed) : null;
+        return new SiteFile(file.Path, output => _reads[path] = PackReads(Reads.During(() => file.Write(output)))) { Remembered = remembered };
+    }
+
+    private bool IsChanged(Fact fact) => _facts.NumberOf(fact) is var number && number < _changed!.Length && _changed[number];
+
+    // Two things that look alike in every way have their facts in common.
+    private static Dictionary<Fact, ulong> FactsOf(Corpus corpus)
+    {
+        var facts = new Dictionary<Fact, ulong>();
+        foreach (var (fact, fingerprint) in CorpusFacts.Of(corpus))
+            CollectionsMarshal.GetValueRefOrAddDefault(facts, fact, out _) += fingerprint;
+        return facts;
+    }
+
+    // A summary is a fact of its own, and another one when what it sums up is.
+    private void ReadSummaries(PackReader input, BitArray changed)
+    {
+        while (!input.IsAtEnd)
+        {
+            var number = input.Number();
+            var reads = input.Bytes();
+            _summaries[number] = reads;
+            if (number < changed.Length && FactTable.AnyOf(new PackReader(reads), changed)) changed[number] = true;
+        }
+    }
+
+    private byte[] PackSummaries()
+    {
+        foreach (var (summary, reads) in _site.Corpus.Summaries.Found) _summaries[_facts.NumberOf(summary)] = PackReads(reads);
+        var output = new PackWriter();
+        foreach (var (number, reads) in _summaries.OrderBy(s => s.Key))
+        {
+            output.Number(number);
+            output.Bytes(reads.Span);
+        }
+        return output.Written.ToArray();
+    }
+
+    private byte[] PackReads(Fact[] reads)
+    {
+        var output = new PackWriter();
+        _facts.Pack(output, reads);
+        return output.Written.ToArray();
+    }
+
+    private static byte[] Pack(WrittenFile file, byte[] reads)
+    {
+        var output = new PackWriter();
+        output.Text(file.Hash);
+        output.Number((ulong)file.Length);
+        output.Number((ulong)file.Written);
+        output.Bytes(reads);
+        return output.Written.ToArray();
+    }
+
+    private static RememberedFile Unpack(ReadOnlyMemory<byte> bytes, BitArray? changed)
+    {
+        var record = new PackReader(bytes);
+        return new RememberedFile(record.Text(), (long)record.Long(), (long)record.Long(), IsCurrent: changed is not null && !FactTable.AnyOf(new PackReader(record.Bytes()), changed));
+    }
+}
