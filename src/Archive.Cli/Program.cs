@@ -13,6 +13,7 @@ root.Subcommands.Add(SchemaCommand.Create());
 root.Subcommands.Add(NewCommand.Create());
 root.Subcommands.Add(FixCommand.Create());
 root.Subcommands.Add(PermalinksCommand.Create());
+root.Subcommands.Add(ExportCommand.Create());
 root.Subcommands.Add(TakedownCommand.Create());
 
 var parsed = root.Parse(args);

@@ -22,7 +22,7 @@ public sealed record CheckedSite(ImmutableArray<Diagnostic> Diagnostics, SiteSet
     public static CheckedSite? In(string folder, string? inputFolder, PartialDate today, bool allowsLarge)
     {
         if (FinishedSite.In(folder) is not { } site) return null;
-        if (inputFolder is null) return From(site, new SiteSettings(), new WithheldTexts([]), allowsLarge, [Problems.WordsNotLookedFor(Start)]);
+        if (inputFolder is null) return From(site, new SiteSettings { Contact = CheckHarvesting.ContactIn(site) }, new WithheldTexts([]), allowsLarge, [Problems.WordsNotLookedFor(Start)]);
 
         var input = ArchiveSite.Input(inputFolder);
         // Linking takes longest and says nothing of what is withheld; and of what is not, the title is enough.

@@ -509,8 +509,8 @@ internal static class Problems
     public static Diagnostic NotInSitemap(Place place) =>
         Error("SIT124", place, "The page is not in the sitemap.", BuildAgain);
 
-    public static Diagnostic NotInIndex(Place place) =>
-        Error("SIT125", place, "The article is not in index.json.", BuildAgain);
+    public static Diagnostic NotInIndex(Place place, string file) =>
+        Error("SIT125", place, $"The article is not in {file}.", BuildAgain);
 
     public static Diagnostic ListsNoPage(Place place, string what) =>
         Error("SIT126", place, $"'{Short(what)}' is no page of the site that can be listed here.", BuildAgain);

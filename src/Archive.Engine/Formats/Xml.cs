@@ -16,9 +16,13 @@ public static class Xml
 
     public static void Write(IBufferWriter<byte> output, Action<XmlWriter> write)
     {
-        using var memory = new MemoryStream();
-        using (var xml = XmlWriter.Create(memory, Readable)) write(xml);
-        output.Write(memory.GetBuffer().AsSpan(0, (int)memory.Length));
+        using (var xml = XmlWriter.Create(new BufferStream(output), Readable)) write(xml);
         output.Write("\n"u8);
+    }
+
+    /// <summary>Writes an element with a text, unless there is nothing to say.</summary>
+    public static void Optional(this XmlWriter xml, string name, string value)
+    {
+        if (value.Length > 0) xml.WriteElementString(name, value);
     }
 }

@@ -22,12 +22,12 @@ internal static class CheckIndexes
         var listed = new HashSet<string>(StringComparer.Ordinal);
         foreach (var id in texts.Where(t => t.Path == "articles/*/id"))
         {
-            if (!IsArticle(files.GetValueOrDefault(FileOf(id.Value)))) yield return Problems.ListsNoPage(source.At(id.Offset), id.Value);
+            if (files.GetValueOrDefault(FileOf(id.Value)) is not { IsArticle: true }) yield return Problems.ListsNoPage(source.At(id.Offset), id.Value);
             else if (!listed.Add(FileOf(id.Value))) yield return Problems.ListedTwice(source.At(id.Offset), id.Value);
         }
         foreach (var url in texts.Where(t => t.Path == "articles/*/url"))
-            if (site.Address.FileOf(url.Value) is not { } file || !IsArticle(files.GetValueOrDefault(file))) yield return Problems.ListsNoPage(source.At(url.Offset), url.Value);
-        foreach (var page in files.Values.Where(f => IsArticle(f) && !listed.Contains(f.Path))) yield return Problems.NotInIndex(Place.StartOf(page.Path));
+            if (site.Address.FileOf(url.Value) is not { } file || files.GetValueOrDefault(file) is not { IsArticle: true }) yield return Problems.ListsNoPage(source.At(url.Offset), url.Value);
+        foreach (var page in files.Values.Where(f => f.IsArticle && !listed.Contains(f.Path))) yield return Problems.NotInIndex(Place.StartOf(page.Path), Archive);
     }
 
     private static IEnumerable<Diagnostic> FromSearch(SiteText source, FinishedSite site, IReadOnlyDictionary<string, FileFacts> files) =>
@@ -50,8 +50,4 @@ internal static class CheckIndexes
     }
 
     private static string FileOf(string id) => $"articles/{id}/index.html";
-
-    // A tombstone and a redirect are not for search engines.
-    private static bool IsArticle(FileFacts? file) =>
-        file is { Kind: FileKind.IndexedPage } && file.Path.Split('/') is ["articles", _, "index.html"];
 }

@@ -25,6 +25,8 @@ internal static class CheckSite
         problems.AddRange(CheckFragments.From(files));
         problems.AddRange(CheckSitemap.From(site, files));
         problems.AddRange(CheckFeeds.From(site, files));
+        problems.AddRange(CheckJsonFeeds.From(site, files));
+        problems.AddRange(CheckHarvesting.From(site, files));
         problems.AddRange(CheckIndexes.From(site, files));
         return problems.ToSorted();
     }

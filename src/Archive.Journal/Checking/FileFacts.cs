@@ -15,6 +15,9 @@ internal readonly record struct FragmentLink(string File, string Fragment, Place
 internal sealed record FileFacts(string Path, FileKind Kind, ImmutableArray<string> Ids, ImmutableArray<FragmentLink> Fragments, ImmutableArray<Diagnostic> Diagnostics)
 {
     public bool IsPage => Kind is not FileKind.Other;
+
+    /// <summary>Whether it is the page of an article; a tombstone and a redirect are not for search engines.</summary>
+    public bool IsArticle => Kind is FileKind.IndexedPage && Path.Split('/') is ["articles", _, "index.html"];
 }
 
 internal enum FileKind

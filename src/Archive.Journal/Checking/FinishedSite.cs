@@ -18,6 +18,8 @@ internal sealed record FinishedSite(SiteManifest Manifest, ImmutableArray<FileOn
 {
     public SiteAddress Address { get; } = new(new Uri(Manifest.BaseUrl));
 
+    private readonly Dictionary<string, FileOnDisk> _byPath = Files.ToDictionary(f => f.Path, StringComparer.Ordinal);
+
     /// <summary>The paths of all files.</summary>
     public IReadOnlySet<string> Paths { get; } = Files.Select(f => f.Path).ToHashSet(StringComparer.Ordinal);
 
@@ -31,7 +33,7 @@ internal sealed record FinishedSite(SiteManifest Manifest, ImmutableArray<FileOn
 
     /// <summary>The text of a file; null where there is none that can be read.</summary>
     public SiteText? Read(string path) =>
-        Files.FirstOrDefault(f => f.Path == path && !f.IsLink) is { } file ? SiteText.Decode(path, File.ReadAllBytes(file.FullPath)) : null;
+        _byPath.TryGetValue(path, out var file) && !file.IsLink ? SiteText.Decode(path, File.ReadAllBytes(file.FullPath)) : null;
 
     private static FileSystemEnumerable<FileOnDisk> FilesIn(string folder) =>
         new(folder, (ref FileSystemEntry entry) => Entry(folder, ref entry), new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false })

@@ -30,6 +30,7 @@ internal static class ReadFile
             ".css" => ReadCss.From(source),
             ".svg" or ".xml" or ".xhtml" or ".atom" or ".rss" => ReadXml.From(source, bytes),
             ".json" or ".webmanifest" or ".geojson" or ".jsonld" => ReadJson.From(source),
+            ".md" or ".txt" => ReadMarkdown.From(source),
             _ => ReadPlain(source),
         };
         if (content.Page is not null && !Utf8.IsValid(bytes)) content.Problems.Add(Problems.NotWellFormed(Place.StartOf(path), "HTML in UTF-8", "A byte in it is no part of a character."));

@@ -1,118 +1,95 @@
+using System.Buffers;
+using System.Collections.Immutable;
 using System.Text.Json;
 using Archive.Engine;
 using Archive.Journal.Model;
 using Archive.Journal.Pages;
+using Archive.Journal.Records;
 
 namespace Archive.Journal.Exports;
 
-/// <summary>The whole archive as one JSON file: every published article, with its relations by permalink or DOI;
-/// of withdrawn ones nothing but that they are; and which old addresses lead where.</summary>
+/// <summary>
+/// The whole archive for programs: every published article with all that is known of it but its text, of withdrawn ones nothing but that they
+/// are, and which old addresses lead where. As JSON, as CSV with a row an article, and the JSON Schema (draft 2020-12) of the former.
+/// </summary>
 internal static class ArchiveIndex
 {
-    public static IEnumerable<SitePage> Compose(Corpus corpus) => [new ExportFile(new SitePath("/index.json"), output => Json.Write(output, json => Write(json, corpus)))];
+    public static SitePath JsonPath { get; } = new("/index.json");
+    public static SitePath CsvPath { get; } = new("/index.csv");
+    public static SitePath SchemaPath { get; } = new("/index.schema.json");
 
-    private static void Write(Utf8JsonWriter json, Corpus corpus)
+    public static IEnumerable<SitePage> Compose(Corpus corpus) =>
+    [
+        new ExportFile(JsonPath, output => Json.Write(output, json => IndexObject.Write(json, Keys, corpus))),
+        new ExportFile(CsvPath, output => WriteCsv(output, corpus)),
+        new ExportFile(SchemaPath, output => Json.Write(output, WriteSchema)),
+    ];
+
+    private static ImmutableArray<IndexKey<Corpus>> Keys { get; } =
+    [
+        Text("$schema", "Where this schema is.", c => c.Settings.Url(SchemaPath)) with { IsRequired = true },
+        Text("title", "The archive's title.", c => c.Settings.Title) with { IsRequired = true },
+        Text("url", "Its home page.", c => c.Settings.Url(new SitePath("/"))) with { IsRequired = true },
+        Text("description", "What it is.", c => c.Settings.Description),
+        Text("language", "The language of the site (BCP 47).", c => c.Settings.Language) with { IsRequired = true },
+        Text("publisher", "Who publishes it.", c => c.Settings.Publisher),
+        new("journal", "The journal that the archive belongs to.", new IndexGroup<Corpus, JournalTitle>(c => c.Settings.Journal is { Title.Length: > 0 } journal ? journal : null, OfJournals)),
+        new("formats", "The files beside each article's page: the address of one is the article's url and the file's name.", new IndexList<Corpus, RecordFormat>(_ => RecordFormats.All, OfFormats)),
+        new("articles", "Every published article, the newest first, undated ones last.", new IndexList<Corpus, IndexedItem>(Items, IndexKeys.OfArticles)) { IsRequired = true },
+        new("withdrawn", "Articles whose consent was withdrawn.", new IndexList<Corpus, Tombstone>(c => c.Withdrawn.Select(a => new Tombstone(a.Id, c.Settings.Url(a.Path), a.Consent?.Date)), OfTombstones)),
+        new("redirects", "Old addresses.", new IndexList<Corpus, RedirectPage>(c => RedirectPage.Compose(c).OfType<RedirectPage>().OrderBy(r => r.Path), OfRedirects)),
+    ];
+
+    private static ImmutableArray<IndexKey<JournalTitle>> OfJournals =>
+    [
+        new("title", "Its title.", new IndexText<JournalTitle>(j => j.Title)) { IsRequired = true },
+        new("abbreviation", "Its title as it is abbreviated.", new IndexText<JournalTitle>(j => j.Abbreviation)),
+        new("issn", "The ISSN of the printed edition.", new IndexText<JournalTitle>(j => j.Issn)),
+        new("eissn", "The ISSN of the electronic edition.", new IndexText<JournalTitle>(j => j.Eissn)),
+        new("publisher", "Its publisher.", new IndexText<JournalTitle>(j => j.Publisher)),
+    ];
+
+    private static ImmutableArray<IndexKey<RecordFormat>> OfFormats =>
+    [
+        new("name", "The format.", new IndexText<RecordFormat>(f => f.Name)) { IsRequired = true },
+        new("media-type", "Of the file.", new IndexText<RecordFormat>(f => f.MediaType)) { IsRequired = true },
+        new("file", "Its name.", new IndexText<RecordFormat>(f => f.FileName)) { IsRequired = true },
+    ];
+
+    private static ImmutableArray<IndexKey<Tombstone>> OfTombstones =>
+    [
+        new("id", "The article's id.", new IndexText<Tombstone>(t => t.Id)) { IsRequired = true },
+        new("url", "Its permalink.", new IndexText<Tombstone>(t => t.Url)) { IsRequired = true },
+        new("date", "When it was withdrawn.", new IndexText<Tombstone>(t => t.Date?.ToString() ?? "") { Pattern = PartialDate.Pattern }),
+    ];
+
+    private static ImmutableArray<IndexKey<RedirectPage>> OfRedirects =>
+    [
+        new("from", "The old address.", new IndexText<RedirectPage>(r => r.CanonicalUrl)) { IsRequired = true },
+        new("to", "Where it leads.", new IndexText<RedirectPage>(r => r.TargetUrl)) { IsRequired = true },
+    ];
+
+    private static IEnumerable<IndexedItem> Items(Corpus corpus) => corpus.Articles.Select(a => new IndexedItem(a, DescribeArticle.From(corpus, a), corpus.Settings));
+
+    private static void WriteCsv(IBufferWriter<byte> output, Corpus corpus)
+    {
+        IndexColumn<IndexedItem>[] columns = [.. IndexObject.Columns(IndexKeys.OfArticles)];
+        Csv.WriteRow(output, [.. columns.Select(c => c.Name)]);
+        foreach (var item in Items(corpus)) Csv.WriteRow(output, [.. columns.Select(c => c.Cell(item))]);
+    }
+
+    private static void WriteSchema(Utf8JsonWriter json)
     {
         json.WriteStartObject();
-        json.WriteString("title", corpus.Settings.Title);
-        json.WriteString("url", corpus.Settings.Url(new SitePath("/")));
-        json.WriteStartArray("articles");
-        foreach (var article in corpus.Articles) WriteArticle(json, corpus, article);
-        json.WriteEndArray();
-        if (!corpus.Withdrawn.IsEmpty) WriteWithdrawn(json, corpus);
-        RedirectPage[] redirects = [.. RedirectPage.Compose(corpus).OfType<RedirectPage>().OrderBy(r => r.Path)];
-        if (redirects.Length > 0) WriteRedirects(json, redirects);
+        json.WriteString("$schema", "https://json-schema.org/draft/2020-12/schema");
+        json.WriteString("title", "The index of an archive of correspondence");
+        json.WriteString("description", "What index.json holds. A key is left out where there is nothing to say. index.csv has a row for each article and a column for each key, 'authors.name' for a key within a key; ' | ' stands between the values of a list and ' || ' between those of a list within a list, and a bar that belongs to a value is written '\\|'. A value that a spreadsheet would take for a formula begins with an apostrophe.");
+        IndexObject.WriteSchema(json, Keys);
         json.WriteEndObject();
     }
 
-    private static void WriteWithdrawn(Utf8JsonWriter json, Corpus corpus)
-    {
-        json.WriteStartArray("withdrawn");
-        foreach (var article in corpus.Withdrawn)
-        {
-            json.WriteStartObject();
-            json.WriteString("id", article.Id);
-            json.WriteString("url", corpus.Settings.Url(article.Path));
-            json.Optional("date", article.Consent?.Date?.ToString() ?? "");
-            json.WriteEndObject();
-        }
-        json.WriteEndArray();
-    }
+    private static IndexKey<Corpus> Text(string name, string says, Func<Corpus, string> of) => new(name, says, new IndexText<Corpus>(of));
 
-    private static void WriteRedirects(Utf8JsonWriter json, RedirectPage[] redirects)
-    {
-        json.WriteStartArray("redirects");
-        foreach (var redirect in redirects)
-        {
-            json.WriteStartObject();
-            json.WriteString("from", redirect.CanonicalUrl);
-            json.WriteString("to", redirect.TargetUrl);
-            json.WriteEndObject();
-        }
-        json.WriteEndArray();
-    }
-
-    private static void WriteArticle(Utf8JsonWriter json, Corpus corpus, Article article)
-    {
-        json.WriteStartObject();
-        json.WriteString("id", article.Id);
-        json.WriteString("url", corpus.Settings.Url(article.Path));
-        json.WriteString("type", article.Type.Word());
-        json.WriteString("title", article.Title.Value);
-        json.Optional("status", corpus.StatusOf(article).Select(s => Word(s.Kind)).Distinct());
-        json.WriteStartArray("authors");
-        foreach (var author in article.Authors) WriteAuthor(json, corpus, author);
-        json.WriteEndArray();
-        json.Optional("published", article.Published?.Value.ToString() ?? "");
-        json.Optional("journal", article.Journal.Length > 0 ? article.Journal : corpus.Settings.Journal.Title);
-        json.Optional("volume", article.Volume);
-        json.Optional("issue", article.Issue);
-        json.Optional("pages", article.Pages);
-        json.Optional("elocation-id", article.ElocationId);
-        json.Optional("doi", article.Doi?.Value.Value ?? "");
-        json.Optional("pmid", article.Pmid);
-        json.Optional("pmcid", article.Pmcid);
-        json.WriteString("language", article.Language.Length > 0 ? article.Language : corpus.Settings.Language);
-        json.Optional("topics", corpus.TopicsOf[article.Id].Select(t => t.Label));
-        json.Optional("handling-editors", article.HandlingEditors.Select(e => e.Name.Full));
-        json.WriteString("consent", StatementTerms.Consent[article.Consent?.Status ?? ConsentStatus.NotStated].Word);
-        foreach (var group in corpus.RelationsFrom[article.Id].GroupBy(r => r.Kind))
-            json.Optional(KeyOf(group.Key), group.Select(r => r.To is Work.Archived archived ? corpus.Settings.Url(archived.Article.Path) : ((Work.External)r.To).Description.Link));
-        json.Optional("exchange", corpus.ExchangeOf.TryGetValue(article.Id, out var exchange) ? corpus.Settings.Url(exchange.Path) : "");
-        json.WriteStartObject("version");
-        json.WriteString("record", article.Version.Record);
-        json.WriteString("text", article.Version.Text);
-        json.WriteEndObject();
-        json.WriteEndObject();
-    }
-
-    private static void WriteAuthor(Utf8JsonWriter json, Corpus corpus, Contributor author)
-    {
-        json.WriteStartObject();
-        json.WriteString("name", author.Name.Full);
-        json.Optional("orcid", (author.Orcid?.Value ?? corpus.PersonOf[author].Orcid)?.Value ?? "");
-        json.WriteString("url", corpus.Settings.Url(corpus.PersonOf[author].AuthorPath));
-        json.Optional("affiliations", author.Affiliations);
-        json.WriteEndObject();
-    }
-
-    private static string Word(StatusKind kind) => kind switch
-    {
-        StatusKind.Withdrawn => "withdrawn",
-        StatusKind.Retracted => "retracted",
-        StatusKind.PartlyRetracted => "partly-retracted",
-        StatusKind.ConcernRaised => "concern-raised",
-        StatusKind.Corrected => "corrected",
-        _ => "added-to",
-    };
-
-    private static string KeyOf(RelationKind kind) => kind switch
-    {
-        RelationKind.RespondsTo => "responds-to",
-        RelationKind.Corrects => "corrects",
-        RelationKind.Retracts => "retracts",
-        RelationKind.RetractsPartOf => "retracts-part-of",
-        RelationKind.Concerns => "concerns",
-        _ => "adds-to",
-    };
+    /// <summary>All that is told of a withdrawn article.</summary>
+    private sealed record Tombstone(string Id, string Url, PartialDate? Date);
 }

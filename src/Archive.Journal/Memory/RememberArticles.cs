@@ -11,7 +11,7 @@ namespace Archive.Journal.Memory;
 /// </summary>
 /// <param name="records">By the path of the file.</param>
 /// <param name="now">The disk's time at the beginning of the build, in ticks of UTC.</param>
-internal sealed class RememberArticles(RecordFile records, long now)
+internal sealed class RememberArticles(MemoryFile records, long now)
 {
     // FAT counts in steps of two seconds.
     private const long Unsettled = 2 * TimeSpan.TicksPerSecond;

@@ -17,14 +17,14 @@ internal sealed class RememberedSite
 
     private readonly ArchiveSite _site;
     private readonly Theme _theme;
-    private readonly RecordFile _pages;
-    private readonly RecordFile _factFile;
+    private readonly MemoryFile _pages;
+    private readonly MemoryFile _factFile;
     private readonly FactTable _facts;
     private readonly BitArray? _changed;
     private readonly Dictionary<int, ReadOnlyMemory<byte>> _summaries = [];
     private readonly ConcurrentDictionary<string, byte[]> _reads = new(StringComparer.Ordinal);
 
-    private RememberedSite(ArchiveSite site, Theme theme, RecordFile pages, RecordFile factFile)
+    private RememberedSite(ArchiveSite site, Theme theme, MemoryFile pages, MemoryFile factFile)
     {
         (_site, _theme, _pages, _factFile) = (site, theme, pages, factFile);
         (_facts, _changed) = FactTable.From(FactsBefore(), FactsOf(site.Corpus));
@@ -36,7 +36,7 @@ internal sealed class RememberedSite
     /// <param name="site">The site as it is now.</param>
     /// <param name="theme">How it looks.</param>
     public static RememberedSite Open(string folder, ulong version, ArchiveSite site, Theme theme) =>
-        new(site, theme, RecordFile.Open(Path.Combine(folder, "pages"), version), RecordFile.Open(Path.Combine(folder, "facts"), version));
+        new(site, theme, MemoryFile.Open(Path.Combine(folder, "pages"), version), MemoryFile.Open(Path.Combine(folder, "facts"), version));
 
     public IEnumerable<SiteFile> Files() => [.. Pages(), .. ArchiveSite.AssetsOf(_theme).Select(a => Remembering(a, _changed)), .. Search()];
 

@@ -17,14 +17,14 @@ public sealed class SiteMemory : IDisposable
 
     private readonly string _folder;
     private readonly FileStream _lock;
-    private readonly RecordFile _articles;
+    private readonly MemoryFile _articles;
     private readonly RememberArticles _remember;
     private RememberedSite? _site;
 
     private SiteMemory(string folder, FileStream @lock)
     {
         (_folder, _lock) = (folder, @lock);
-        _articles = RecordFile.Open(Path.Combine(folder, "articles"), Program);
+        _articles = MemoryFile.Open(Path.Combine(folder, "articles"), Program);
         _remember = new RememberArticles(_articles, File.GetLastWriteTimeUtc(@lock.SafeFileHandle).Ticks);
     }
 

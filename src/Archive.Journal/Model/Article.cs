@@ -76,16 +76,19 @@ public sealed record Article
     public bool IsWithdrawn => Consent is { Status: ConsentStatus.Withdrawn };
     public bool IsPending => Consent is { Status: ConsentStatus.Pending };
 
-    /// <summary>Whether readers see it on that day: it is not withdrawn, no consent is pending, and no embargo lasts.</summary>
-    public bool IsPublishedOn(PartialDate day) => !IsWithdrawn && !IsPending && (EmbargoUntil is not { } end || FirstDay(end).CompareTo(FirstDay(day)) <= 0);
+    /// <summary>Whether readers see it on that day: it is not withdrawn, no consent is pending, and no embargo lasts. One until a month ends when the month begins.</summary>
+    public bool IsPublishedOn(PartialDate day) => !IsWithdrawn && !IsPending && (EmbargoUntil is not { } end || end.FirstDay.CompareTo(day.FirstDay) <= 0);
+
+    /// <summary>
+    /// The day from which readers see what they see of it: that of its publication or of the end of its embargo, the later one; of a
+    /// withdrawn one, that of the withdrawal.
+    /// </summary>
+    public PartialDate? Appeared => IsWithdrawn ? Consent!.Date : Published is not { } published ? EmbargoUntil : EmbargoUntil is { } end && end.CompareTo(published.Value) > 0 ? end : published.Value;
 
     /// <summary>Its permalink.</summary>
     public SitePath Path => new($"/articles/{Id}/");
 
     private T Of<T>(ArticlePart part, T value) => Reads.Of(FactKind, Id, (int)part, value);
-
-    // An embargo until a month ends when the month begins.
-    private static PartialDate FirstDay(PartialDate date) => new(date.Year, Math.Max(1, date.Month), Math.Max(1, date.Day));
 }
 
 /// <summary>The parts of an article that change by themselves: pages read some of them and not others.</summary>

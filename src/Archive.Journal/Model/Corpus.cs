@@ -87,9 +87,31 @@ public sealed record Corpus
         foreach (var notice in notices.OrderBy(r => StatusFrom(r.Kind))) yield return new StatusMark(StatusFrom(notice.Kind), notice.From);
     }
 
+    /// <summary>
+    /// It appeared, or what is about it did, or that was withdrawn. Of a withdrawn article nothing is told but that. What has no date
+    /// is not told.
+    /// </summary>
+    public IEnumerable<Change> ChangesOf(Article article)
+    {
+        if (article.Appeared is { } appeared) yield return new Change(article, article.IsWithdrawn ? ChangeKind.Deleted : ChangeKind.Created, appeared);
+        if (article.IsWithdrawn) yield break;
+        foreach (var date in RelationsTo[article.Id].Select(r => r.From.Appeared).OfType<PartialDate>().Where(d => article.Appeared is not { } first || d.CompareTo(first) > 0))
+            yield return new Change(article, ChangeKind.Updated, date);
+    }
+
+    /// <summary>The day on which its page last changed; null where no date is known.</summary>
+    public PartialDate? ModifiedOn(Article article) => ChangesOf(article).Select(c => (PartialDate?)c.Date).Max();
+
+    /// <summary>The day on which a list of articles last changed; null where no date is known.</summary>
+    public PartialDate? ModifiedOn(IEnumerable<Article> articles) => articles.Select(ModifiedOn).Max();
+
     /// <summary>The withdrawn article that an entry of a list of references names; null where it names none.</summary>
     public Article? WithdrawnIn(Reference reference) => Withdrawn.IsEmpty ? null : Withdrawn.FirstOrDefault(a =>
         (reference.Doi is not null && a.Doi?.Value == reference.Doi) || reference.Text.Holes.Any(h => h.Kind == ProseHoleKind.Article && h.Value.Split('#')[0] == a.Id));
+
+    /// <summary>The published article that an entry of a list of references names, by its DOI, else by a link; null where it names none.</summary>
+    public Article? CitedBy(Reference reference) => reference.Doi is { } doi && ByDoi.TryGetValue(doi, out var byDoi) ? byDoi
+        : reference.Text.Holes.Where(h => h.Kind == ProseHoleKind.Article).Select(h => ById.GetValueOrDefault(h.Value.Split('#')[0])).FirstOrDefault(a => a is not null);
 
     private static StatusKind StatusFrom(RelationKind kind) => kind switch
     {

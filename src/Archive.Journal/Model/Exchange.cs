@@ -22,8 +22,6 @@ public sealed record Exchange(string Slug, ImmutableArray<Work> Roots, Immutable
 
     public SitePath Path => new($"/exchanges/{Slug}/");
 
-    public SitePath FeedPath => Path.Child("feed.xml");
-
     /// <summary>The place of an article among the members of this archive in reading order, from 1.</summary>
     public int NumberOf(Article article) => Members.OfType<Work.Archived>().TakeWhile(w => w.Key != article.Id).Count() + 1;
 

@@ -37,6 +37,12 @@ public readonly partial record struct PartialDate(int Year, int Month = 0, int D
         return Day != 0 && other.Day != 0 && Day > other.Day;
     }
 
+    /// <summary>The first day that it can mean, for formats that know whole days only.</summary>
+    public PartialDate FirstDay => new(Year, Math.Max(1, Month), Math.Max(1, Day));
+
+    /// <summary>Its first moment as a time (RFC 3339).</summary>
+    public string ToTime() => $"{FirstDay}T00:00:00Z";
+
     /// <summary>ISO 8601, as far as it is known.</summary>
     public override string ToString() => this switch
     {

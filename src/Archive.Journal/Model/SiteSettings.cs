@@ -60,6 +60,9 @@ public sealed record JournalTitle
     public string Eissn { get; init; } = "";
     public string Publisher { get; init; } = "";
     public string DoiPrefix { get; init; } = "";
+
+    /// <summary>The DOI of its page about corrections, which its articles' Crossmark leads to; null where it takes no part in Crossmark.</summary>
+    public Doi? CrossmarkPolicy { get; init; }
 }
 
 /// <summary>What articles of some types must state, and how much it weighs when they do not.</summary>

@@ -10,6 +10,14 @@ public sealed class ArticlePage(Corpus corpus, Article article) : HtmlPage(corpu
 {
     public static IEnumerable<SitePage> Compose(Corpus corpus) => corpus.Articles.Select(a => new ArticlePage(corpus, a));
 
+    /// <summary>The media type of Markdown (RFC 7763).</summary>
+    public const string MarkdownType = "text/markdown";
+
+    public static string MarkdownName => "index.md";
+
+    /// <summary>The same as Markdown, beside the page.</summary>
+    public static SitePath MarkdownOf(Article article) => article.Path.Child(MarkdownName);
+
     public Article Article { get; } = article;
 
     public override string Title => Article.Title.Value;
@@ -20,7 +28,7 @@ public sealed class ArticlePage(Corpus corpus, Article article) : HtmlPage(corpu
 
     public override string Description => Wording.Excerpt(Article.Abstract.IsEmpty ? Article.Body.PlainText : Article.Abstract.PlainText, 200);
 
-    public override PartialDate? Modified => Corpus.RelationsTo[Article.Id].Select(r => r.From.Published?.Value).Append(Article.Published?.Value).Max();
+    public override PartialDate? Modified => Corpus.ModifiedOn(Article);
 
     public override ImmutableArray<Link> Trail
     {
@@ -33,7 +41,14 @@ public sealed class ArticlePage(Corpus corpus, Article article) : HtmlPage(corpu
         }
     }
 
+    /// <summary>Only the Markdown: the signposts lead to the records.</summary>
+    public override ImmutableArray<Alternate> Alternates => [new(MarkdownType, "Markdown", Href(MarkdownOf(Article)))];
+
     public override ImmutableArray<Download> Downloads => DownloadsAt(Path, RecordFormats.All);
+
+    public override IEnumerable<MetaTag> MetaTags => Records.MetaTags.Of(Record).Concat(base.MetaTags);
+
+    public override Signposts Signposts => Signposts.Of(Record);
 
     public string Type => Words.Type(Article.Type);
 
@@ -71,7 +86,8 @@ public sealed class ArticlePage(Corpus corpus, Article article) : HtmlPage(corpu
 
     public ImmutableArray<ReferenceView> References => ReferenceView.Of(this, Article, "");
 
-    public bool IsExtract => Article.Extent == Extent.Extract;
+    /// <summary>How much of the article the archive has; empty where that is all.</summary>
+    public string WhatIsHeld => Article.Extent switch { Extent.Extract => Words.HoldsTheBeginning, Extent.Record => Words.HoldsTheRecord, _ => "" };
 
     /// <summary>Where the whole text is, for an extract or a record; may be empty.</summary>
     public string FullTextHref => Article.FullTextUrl.Length > 0 ? Article.FullTextUrl : Article.Extent == Extent.Full ? "" : Article.Doi?.Value.Url ?? "";

@@ -13,4 +13,6 @@ public sealed class ArticlesPage(Corpus corpus, int number) : ListPage(corpus, F
     public override string Title => Words.AllArticles;
 
     protected override SitePath? RecordsAt => new SitePath("/");
+
+    public override PartialDate? Modified => Corpus.ModifiedOn(Articles.Concat(Corpus.Withdrawn));
 }

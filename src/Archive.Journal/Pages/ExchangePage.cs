@@ -25,13 +25,16 @@ public sealed class ExchangePage(Corpus corpus, Exchange exchange) : HtmlPage(co
 
     public override ImmutableArray<Link> Trail => [.. base.Trail, new Link(Words.Exchanges, Href("/exchanges/"))];
 
-    public override PartialDate? Modified => Exchange.Articles.Select(a => a.Published?.Value).Max();
+    public override PartialDate? Modified => Corpus.ModifiedOn(Exchange.Members.OfType<Work.Archived>().Select(w => w.Article));
 
-    public override ImmutableArray<Alternate> Alternates => [new("application/atom+xml", Words.AddedToThisExchange, FeedHref), .. base.Alternates];
+    /// <summary>The signposts lead to the records.</summary>
+    public override ImmutableArray<Alternate> Alternates => FeedsAt(Path, Words.AddedToThisExchange);
+
+    public override Signposts? Signposts => Exchange.Articles.IsEmpty ? null : Records.Signposts.Of(Corpus, Exchange);
 
     public override ImmutableArray<Download> Downloads => Exchange.Articles.IsEmpty ? [] : DownloadsAt(Path, RecordFormats.Bundles);
 
-    public string FeedHref => Href(Exchange.FeedPath);
+    public string FeedHref => Href(FeedFormat.Atom.Beside(Path));
 
     /// <summary>How to cite the conversation as a whole: its title, where it is, and the years that it took.</summary>
     public string Citation

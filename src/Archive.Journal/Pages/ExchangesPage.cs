@@ -16,6 +16,8 @@ public sealed class ExchangesPage(Corpus corpus, int number) : HtmlPage(corpus, 
 
     public Pager Pager => Pager.Of(this, First, number, Corpus.Exchanges.Length);
 
+    protected override int Number => Pager.Number;
+
     public IEnumerable<ExchangeSummary> Exchanges => Pager.Part(Corpus.Exchanges).Select(e => new ExchangeSummary(this, e));
 }
 

@@ -22,7 +22,7 @@ public sealed class HomePage(Corpus corpus) : HtmlPage(corpus, new SitePath("/")
 
     public override ImmutableArray<Download> Downloads => Corpus.Articles.IsEmpty ? [] : DownloadsAt(Path, RecordFormats.Bundles);
 
-    public override PartialDate? Modified => Corpus.Articles.Select(a => a.Published?.Value).Max();
+    public override PartialDate? Modified => Corpus.ModifiedOn(Corpus.Articles.Concat(Corpus.Withdrawn));
 
     public IEnumerable<Entry> Entries => Corpus.Articles.Take(Newest).Select(EntryOf);
 

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
 using Archive.Engine;
 using Archive.Journal.Interface;
 using Archive.Journal.Model;
@@ -22,6 +24,12 @@ public abstract class HtmlPage(Corpus corpus, SitePath path) : SitePage(path)
     /// <summary>The heading, without the site's name.</summary>
     public abstract string Title { get; }
 
+    /// <summary>The heading, with the number of the page in a list that takes several.</summary>
+    public string NumberedTitle => Number > 1 ? Words.Continued(Title, Number) : Title;
+
+    /// <summary>Its place in a list that takes several pages, from 1.</summary>
+    protected virtual int Number => 1;
+
     /// <summary>One or two sentences for search engines and previews; may be empty.</summary>
     public virtual string Description => "";
 
@@ -38,7 +46,12 @@ public abstract class HtmlPage(Corpus corpus, SitePath path) : SitePage(path)
     public virtual bool IsIndexed => true;
 
     /// <summary>What a browser may load and run for it (Content Security Policy Level 3): nothing but what it needs.</summary>
-    public virtual string SecurityPolicy => "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'" + (Script.Length > 0 ? "; script-src 'self'" : "");
+    /// <param name="data">The page's <see cref="StructuredData"/>. Browsers do not run it; checkers that take it for a script find its hash.</param>
+    public virtual string SecurityPolicy(string data)
+    {
+        string[] scripts = [.. Script.Length > 0 ? ["'self'"] : Array.Empty<string>(), .. data.Length > 0 ? [$"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(data)))}'"] : Array.Empty<string>()];
+        return "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'" + (scripts.Length > 0 ? "; script-src " + string.Join(' ', scripts) : "");
+    }
 
     /// <summary>The theme's script that makes it handier; empty where there is none. The page is whole without it.</summary>
     public virtual string Script => "";
@@ -46,8 +59,20 @@ public abstract class HtmlPage(Corpus corpus, SitePath path) : SitePage(path)
     /// <summary>The day it last changed, as far as the content tells.</summary>
     public virtual PartialDate? Modified => null;
 
+    /// <summary>What it says of itself in meta elements; nothing where search engines are not to list it.</summary>
+    public virtual IEnumerable<MetaTag> MetaTags => IsIndexed ? OpenGraphTags.Of(this) : [];
+
+    /// <summary>The typed links of its head; null where there are none.</summary>
+    public virtual Signposts? Signposts => null;
+
+    /// <summary>What it says of itself in JSON-LD; may be empty.</summary>
+    public string StructuredData => Pages.StructuredData.Of(this);
+
     /// <summary>The same thing in other formats.</summary>
     public virtual ImmutableArray<Alternate> Alternates => [.. Downloads.Select(d => new Alternate(d.Format.MediaType, d.Format.Name, d.Href))];
+
+    /// <summary>What is new in the archive, for programs that watch it.</summary>
+    public ImmutableArray<Alternate> Feeds => FeedsAt(new SitePath("/"), Settings.Title);
 
     /// <summary>The records of what the page is about, to take away.</summary>
     public virtual ImmutableArray<Download> Downloads => [];
@@ -82,20 +107,14 @@ public abstract class HtmlPage(Corpus corpus, SitePath path) : SitePage(path)
     /// <summary>The records beside a page, in some formats.</summary>
     protected ImmutableArray<Download> DownloadsAt(SitePath page, ImmutableArray<RecordFormat> formats) => [.. formats.Select(f => new Download(f, Href(f.Beside(page))))];
 
+    /// <summary>The feeds beside a page.</summary>
+    protected ImmutableArray<Alternate> FeedsAt(SitePath page, string title) => [.. FeedFormat.All.Select(f => new Alternate(f.MediaType, title, Href(f.Beside(page))))];
+
     /// <summary>An article as lists show it.</summary>
     public Entry EntryOf(Article article) => new(this, article);
 
     /// <summary>The HTML of a text of an article, its links and ids made for this page.</summary>
-    public string Html(Prose prose, SitePath owner, string idPrefix = "") => prose.Fill(hole => hole.Kind switch
-    {
-        ProseHoleKind.IdPrefix => idPrefix,
-        ProseHoleKind.Attachment => Href(owner.Child(hole.Value)),
-        ProseHoleKind.Reference => Escaped(TextWords.Reference(hole.Value)),
-        ProseHoleKind.Table => Escaped(TextWords.Table(hole.Value)),
-        ProseHoleKind.Formula => Escaped(TextWords.Formula),
-        ProseHoleKind.Article => WithFragment("/articles/" + hole.Value, slash: true),
-        _ => WithFragment(hole.Value, slash: false),
-    });
+    public string Html(Prose prose, SitePath owner, string idPrefix = "") => prose.Fill(RecordProse.Filling(Href, owner, TextWords, idPrefix));
 
     /// <summary>The same HTML with every heading a level deeper, for a text below a heading of its own.</summary>
     public static string Deeper(string html)
@@ -108,15 +127,6 @@ public abstract class HtmlPage(Corpus corpus, SitePath path) : SitePage(path)
 
     /// <summary>The words of the frame within a text.</summary>
     protected virtual Phrases TextWords => Words;
-
-    private string WithFragment(string target, bool slash)
-    {
-        var fragment = target.IndexOfAny(['#', '?']);
-        var (path, rest) = fragment < 0 ? (target, "") : (target[..fragment], target[fragment..]);
-        return Href(slash ? path + "/" : path) + Escaped(rest);
-    }
-
-    private static string Escaped(string text) => text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("\"", "&quot;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal);
 
     private NavigationLink Way(string text, string path) => new(text, Href(path), IsCurrent: path != "/" && Path.Value.StartsWith(path, StringComparison.Ordinal), IsThisPage: Path.Value == path);
 }

@@ -14,19 +14,21 @@ public abstract class ListPage(Corpus corpus, SitePath first, ImmutableArray<Art
 
     public Pager Pager => Pager.Of(this, first, number, Articles.Length);
 
+    protected override int Number => Pager.Number;
+
     /// <summary>What this page shows.</summary>
     public IEnumerable<Entry> Entries => Pager.Part(Articles).Select(EntryOf);
 
     public YearChart Chart => Whole(nameof(Chart), () => YearChart.Of(Corpus, Articles));
 
     /// <summary>What is new in the list, for programs that watch it; null where nobody would.</summary>
-    public SitePath? FeedPath => HasFeed ? first.Child("feed.xml") : null;
+    public SitePath? FeedPath => HasFeed ? FeedFormat.Atom.Beside(first) : null;
 
-    public override ImmutableArray<Alternate> Alternates => FeedPath is { } feed ? [new Alternate("application/atom+xml", $"{Title} · {Settings.Title}", Href(feed)), .. base.Alternates] : base.Alternates;
+    public override ImmutableArray<Alternate> Alternates => HasFeed ? [.. FeedsAt(first, $"{Title} · {Settings.Title}"), .. base.Alternates] : base.Alternates;
 
     public override ImmutableArray<Download> Downloads => RecordsAt is { } page && !Articles.IsEmpty ? DownloadsAt(page, RecordFormats.Bundles) : [];
 
-    public override PartialDate? Modified => Whole(nameof(Modified), () => Articles.Select(a => a.Published?.Value).Max() ?? default) is { Year: > 0 } date ? date : null;
+    public override PartialDate? Modified => Whole(nameof(Modified), () => Corpus.ModifiedOn(Articles) ?? default) is { Year: > 0 } date ? date : null;
 
     protected virtual bool HasFeed => false;
 

@@ -12,6 +12,8 @@ public abstract class PeoplePage(Corpus corpus, SitePath first, ImmutableArray<P
 
     public Pager Pager => Pager.Of(this, first, number, people.Length);
 
+    protected override int Number => Pager.Number;
+
     public ImmutableArray<LetterGroup> Groups => [.. IndexLetter.Group(Pager.Part(people), p => p.SortKey, CountedOf).Select(g => g with { Letter = Words.Script(g.Letter) })];
 
     /// <summary>Every letter of the whole list, and where it begins.</summary>

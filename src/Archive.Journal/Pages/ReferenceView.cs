@@ -18,13 +18,5 @@ public sealed record ReferenceView(int Number, string Id, string Html, Immutable
             // The title of a withdrawn one would say what nobody agreed to any more.
             page.Corpus.WithdrawnIn(r) is null ? page.Html(r.Text, article.Path, idPrefix) : page.Words.WithdrawnItem + page.Words.Stop,
             [.. Enumerable.Range(1, r.Citations).Select(n => $"#{idPrefix}cite-{r.Number}{(n == 1 ? "" : "-" + n)}")],
-            (page.Corpus.WithdrawnIn(r) ?? Cited(page, r)) is { } cited ? WorkLink.To(page, cited) : null))];
-
-    // By the DOI that the entry holds, else by a link to an article of the archive.
-    private static Article? Cited(HtmlPage page, Reference reference)
-    {
-        if (reference.Doi is { } doi && page.Corpus.ByDoi.TryGetValue(doi, out var byDoi)) return byDoi;
-        return reference.Text.Holes.Where(h => h.Kind == ProseHoleKind.Article)
-            .Select(h => page.Corpus.ById.GetValueOrDefault(h.Value.Split('#')[0])).FirstOrDefault(a => a is not null);
-    }
+            (page.Corpus.WithdrawnIn(r) ?? page.Corpus.CitedBy(r)) is { } cited ? WorkLink.To(page, cited) : null))];
 }

@@ -11,7 +11,7 @@ public sealed class SearchPage(Corpus corpus) : HtmlPage(corpus, new SitePath("/
 
     public override string Script => "search.js";
 
-    public override string SecurityPolicy => base.SecurityPolicy + "; connect-src 'self'";
+    public override string SecurityPolicy(string data) => base.SecurityPolicy(data) + "; connect-src 'self'";
 
     public override string Title => Words.Search;
 

@@ -12,7 +12,7 @@ public sealed class VolumePage(Corpus corpus, Volume volume) : HtmlPage(corpus, 
 
     public override ImmutableArray<Link> Trail => [.. base.Trail, new Link(Words.Issues, Href("/issues/"))];
 
-    public override PartialDate? Modified => volume.Articles.Select(a => a.Published?.Value).Max();
+    public override PartialDate? Modified => Corpus.ModifiedOn(volume.Articles);
 
     public VolumeSummary Summary => new(this, volume);
 

@@ -16,7 +16,8 @@ internal static class ReadSettings
         Keys<JournalTitle>.Key("issn", "Its ISSN in print.", Shapes.Issn, (j, v) => j with { Issn = v }),
         Keys<JournalTitle>.Key("eissn", "Its ISSN online.", Shapes.Issn, (j, v) => j with { Eissn = v }),
         Keys<JournalTitle>.Key("publisher", "The journal's publisher.", Shapes.Text, (j, v) => j with { Publisher = v }),
-        Keys<JournalTitle>.Key("doi-prefix", "The beginning of its DOIs, before the slash: 10.5555.", Shapes.Text, (j, v) => j with { DoiPrefix = v }));
+        Keys<JournalTitle>.Key("doi-prefix", "The beginning of its DOIs, before the slash: 10.5555.", Shapes.Text, (j, v) => j with { DoiPrefix = v }),
+        Keys<JournalTitle>.Key("crossmark-policy", "The DOI of its Crossmark policy page, for deposits that tell Crossref of corrections.", Shapes.Doi, (j, v) => j with { CrossmarkPolicy = v }));
 
     private static readonly Vocabulary<Severity> Severities = new(
         new(Severity.Error, "error", "Error"),

@@ -1,80 +1,109 @@
 using System.Buffers;
 using System.Text;
 using Archive.Journal.Interface;
+using Archive.Journal.Model;
 
 namespace Archive.Journal.Records;
 
-/// <summary>A record as a BibLaTeX entry (biblatex manual, section 2): UTF-8, what TeX gives a meaning to escaped.</summary>
-internal static class BibTeX
+/// <summary>
+/// Records as BibLaTeX entries (biblatex manual, section 2), in UTF-8. An entry names no related one: it is the same in every file, and
+/// styles print one reference for it.
+/// </summary>
+internal sealed class BibTeX
 {
+    private readonly StringBuilder _text = new();
+
     public static RecordFormat Format { get; } = new("BibTeX", "cite.bib", "application/x-bibtex", Write);
 
     private static void Write(IEnumerable<BibliographicRecord> records, IBufferWriter<byte> output)
     {
-        var separator = "";
+        var entries = new BibTeX();
         foreach (var record in records)
         {
-            Encoding.UTF8.GetBytes(separator + Entry(record), output);
-            separator = "\n";
+            if (entries._text.Length > 0) entries._text.Clear().Append('\n');
+            entries.Entry(record);
+            Encoding.UTF8.GetBytes(entries._text.ToString(), output);
         }
     }
 
-    private static string Entry(BibliographicRecord record)
+    private void Entry(BibliographicRecord record)
     {
-        var text = new StringBuilder();
-        text.Append("@article{").Append(record.Key).Append(",\n");
-        Field("author", string.Join(" and ", record.Authors.Select(Name)));
+        _text.Append("@article{").Append(record.Key).Append(",\n");
+        Authors(record);
         // The inner braces keep the capitals of names and genes.
-        Field("title", record.Title.Length == 0 ? "" : $"{{{Escape(record.Title)}}}");
-        Field("journaltitle", Escape(record.Journal.Title));
-        Field("shortjournal", Escape(record.Journal.Abbreviation));
-        Field("date", record.Published?.ToString() ?? "");
-        Field("volume", Escape(record.Volume));
-        Field("number", Escape(record.Issue));
-        Field("pages", Escape(record.Pages.Replace("–", "--", StringComparison.Ordinal)));
-        Field("eid", Escape(record.ElocationId));
-        Field("issn", record.Issn);
-        Field("publisher", Escape(record.Publisher));
-        // Verbatim fields: biber takes them as they are.
-        Field("doi", record.Doi?.Value ?? "");
-        Field("url", record.Url);
-        Field("eprint", record.Pmid);
-        Field("eprinttype", record.Pmid.Length > 0 ? "pubmed" : "");
-        Field("langid", record.Language);
-        Field("keywords", string.Join(", ", record.Keywords.Select(k => Escape(k.Replace(",", ";", StringComparison.Ordinal)))));
-        Field("abstract", Escape(record.Abstract));
-        Field("note", string.Join("; ", record.Status.Select(Phrases.English.Status)));
-        return text.Append("}\n").ToString();
+        Text("title", record.Title, "{{", "}}");
+        Text("journaltitle", record.Journal.Title);
+        Text("shortjournal", record.Journal.Abbreviation);
+        Plain("date", record.Published?.ToString() ?? "");
+        Text("volume", record.Volume);
+        Text("number", record.Issue);
+        Pages(record.Pages);
+        Text("eid", record.ElocationId);
+        Plain("issn", record.Issn);
+        // A list of names: inner braces keep "and" from dividing it.
+        Text("publisher", record.Publisher, "{{", "}}");
+        if (record.Type != ArticleType.Article) Plain("type", record.Type.Label());
+        Plain("doi", Verbatim(record.Doi?.Value ?? ""));
+        Plain("url", Verbatim(record.Url));
+        Plain("eprint", record.Pmid);
+        Plain("eprinttype", record.Pmid.Length > 0 ? "pubmed" : "");
+        Plain("pmid", record.Pmid);
+        Plain("pmcid", record.Pmcid);
+        Plain("langid", BabelLanguage.Of(record.Language));
+        Plain("language", BabelLanguage.Of(record.Language));
+        Text("keywords", string.Join(", ", record.Keywords.Select(Keyword).Where(k => k.Length > 0)));
+        Text("abstract", record.Abstract);
+        Plain("note", string.Join("; ", record.Status.Select(Phrases.English.Status)));
+        _text.Append("}\n");
+    }
 
-        void Field(string name, string value)
+    private void Authors(BibliographicRecord record)
+    {
+        if (record.Authors.IsEmpty) return;
+        Open("author", "{");
+        foreach (var (i, author) in record.Authors.Index())
         {
-            if (value.Length > 0) text.Append("  ").Append(name).Append(" = {").Append(value).Append("},\n");
+            if (i > 0) _text.Append(" and ");
+            BibTeXName.Append(_text, author);
         }
+        Close("}");
+        // A data annotation, by the author's place (biblatex manual, 3.7).
+        Plain("author+an:orcid", string.Join("; ", record.Authors.Index().Where(a => a.Item.Orcid is not null).Select(a => $"{a.Index + 1}=\"{a.Item.Orcid}\"")));
     }
 
-    private static string Name(RecordContributor author)
+    private void Pages(string pages)
     {
-        var name = author.Name;
-        // A name of one part is a group or a mononym: braces keep it whole.
-        if (author.IsSingleName) return $"{{{Escape(name.Full)}}}";
-        var parts = name.Suffix.Length > 0 ? new[] { name.Family, name.Suffix, name.Given } : [name.Family, name.Given];
-        return string.Join(", ", parts.Select(p => p.Contains(" and ", StringComparison.OrdinalIgnoreCase) || p.Contains(',', StringComparison.Ordinal) ? $"{{{Escape(p)}}}" : Escape(p)));
+        if (pages.Length == 0) return;
+        Open("pages", "{");
+        foreach (var (i, part) in pages.Split('–').Index()) TeXText.Append(i > 0 ? _text.Append("--") : _text, part);
+        Close("}");
     }
 
-    private static string Escape(string text)
+    private void Text(string name, string value, string open = "{", string close = "}")
     {
-        var escaped = new StringBuilder(text.Length + 8);
-        foreach (var c in text.ReplaceLineEndings(" "))
-            escaped.Append(c switch
-            {
-                '\\' => @"\textbackslash{}",
-                '{' => @"\{",
-                '}' => @"\}",
-                '~' => @"\textasciitilde{}",
-                '^' => @"\textasciicircum{}",
-                '$' or '&' or '#' or '%' or '_' => $@"\{c}",
-                _ => c.ToString(),
-            });
-        return escaped.ToString();
+        if (value.Length == 0) return;
+        Open(name, open);
+        TeXText.Append(_text, value);
+        Close(close);
     }
+
+    private void Plain(string name, string value)
+    {
+        if (value.Length == 0) return;
+        Open(name, "{");
+        _text.Append(value);
+        Close("}");
+    }
+
+    private void Open(string name, string brace) => _text.Append("  ").Append(name).Append(" = ").Append(brace);
+
+    private void Close(string brace) => _text.Append(brace).Append(",\n");
+
+    // Every reader of keywords divides them at commas, whatever braces are about them.
+    private static string Keyword(string keyword) => keyword.Replace(", ", " ", StringComparison.Ordinal).Replace(',', ' ').Trim();
+
+    // Nothing can be escaped in a verbatim field; a resolver takes the code for the character.
+    private static string Verbatim(string address) => address.AsSpan().ContainsAny('{', '}', '\\')
+        ? address.Replace("{", "%7B", StringComparison.Ordinal).Replace("}", "%7D", StringComparison.Ordinal).Replace("\\", "%5C", StringComparison.Ordinal)
+        : address;
 }

@@ -11,6 +11,9 @@ public sealed record BibliographicRecord
     public required ArticleType Type { get; init; }
     public required Extent Extent { get; init; }
     public required string Title { get; init; }
+
+    /// <summary>The title with the mark that indexes ask of a retracted work.</summary>
+    public string MarkedTitle => IsRetracted ? "[RETRACTED] " + Title : Title;
     public required ImmutableArray<RecordContributor> Authors { get; init; }
     public required ImmutableArray<RecordContributor> HandlingEditors { get; init; }
 
@@ -28,7 +31,7 @@ public sealed record BibliographicRecord
     public required PartialDate? Received { get; init; }
     public required PartialDate? Accepted { get; init; }
 
-    /// <summary>The last day on which something was said of it: its own publication, or that of a notice or an answer.</summary>
+    /// <summary>The last day on which its page changed: it appeared, or a notice or an answer did.</summary>
     public required PartialDate? Modified { get; init; }
     public required string Volume { get; init; }
     public required string Issue { get; init; }
@@ -54,14 +57,30 @@ public sealed record BibliographicRecord
     /// <summary>The words alone; empty where there is none.</summary>
     public required string Abstract { get; init; }
 
+    /// <summary>The same with its markup.</summary>
+    public required RecordProse AbstractText { get; init; }
+
+    /// <summary>The text, as far as the archive holds it.</summary>
+    public required RecordProse Body { get; init; }
+
     /// <summary>The permalink in this archive.</summary>
     public required string Url { get; init; }
+
+    /// <summary>The address by which it is to be cited (RFC 8574): that of its DOI, else the permalink.</summary>
+    public string CiteAs => Doi?.Url ?? Url;
 
     /// <summary>The exchange that it is part of; empty where it is part of none.</summary>
     public required string ExchangeUrl { get; init; }
 
+    /// <summary>The pages of its volume and issue; empty where it names none.</summary>
+    public required string VolumeUrl { get; init; }
+    public required string IssueUrl { get; init; }
+
     /// <summary>The PDF, here or elsewhere; empty where there is none.</summary>
     public required string PdfUrl { get; init; }
+
+    /// <summary>The PDF, wherever it is, and the files beside the article.</summary>
+    public required ImmutableArray<RecordFile> Files { get; init; }
 
     /// <summary>Where the whole text is when it is not here; may be empty.</summary>
     public required string FullTextUrl { get; init; }
@@ -72,6 +91,12 @@ public sealed record BibliographicRecord
     public required EthicsApproval? EthicsApproval { get; init; }
     public required Funding? Funding { get; init; }
     public required CompetingInterests? CompetingInterests { get; init; }
+    public required string Contributions { get; init; }
+    public required string Acknowledgements { get; init; }
+    public required string DataAvailability { get; init; }
+
+    /// <summary>Whether a letter was answered; null where nothing is known of it.</summary>
+    public required ReplyStatus? ReplyStatus { get; init; }
 
     /// <summary>What notices have made of it, the gravest first, each once.</summary>
     public required ImmutableArray<StatusKind> Status { get; init; }

@@ -6,7 +6,10 @@ using Archive.Journal.Model;
 
 namespace Archive.Journal.Records;
 
-/// <summary>Records as CSL-JSON (Citation Style Language 1.0.2), a list as citation managers expect it.</summary>
+/// <summary>
+/// Records as CSL-JSON (Citation Style Language 1.0.2), a list as citation managers expect it. A title that has HTML's tags for italics and the
+/// like is printed so by its processors: CSL has no way to say that they are meant as they stand.
+/// </summary>
 internal static class CslJson
 {
     public static RecordFormat Format { get; } = new("CSL-JSON", "cite.csl.json", "application/vnd.citationstyles.csl+json", Write);
@@ -23,14 +26,13 @@ internal static class CslJson
         json.WriteStartObject();
         json.WriteString("id", record.Key);
         json.WriteString("type", "article-journal");
-        json.WriteString("genre", record.Type.Label());
+        if (record.Type != ArticleType.Article) json.WriteString("genre", record.Type.Label());
         json.WriteString("title", record.Title);
-        json.WriteStartArray("author");
-        foreach (var author in record.Authors) WriteName(json, author);
-        json.WriteEndArray();
+        if (!record.Authors.IsEmpty) WriteAuthors(json, record);
         json.WriteString("container-title", record.Journal.Title);
         json.Optional("container-title-short", record.Journal.Abbreviation);
-        if (record.Published is { } date) WriteDate(json, date);
+        WriteDate(json, "issued", record.Published);
+        WriteDate(json, "submitted", record.Received);
         json.Optional("volume", record.Volume);
         json.Optional("issue", record.Issue);
         json.Optional("page", record.Pages.Length > 0 ? record.Pages.Replace('–', '-') : record.ElocationId);
@@ -43,9 +45,31 @@ internal static class CslJson
         json.Optional("language", record.Language);
         json.Optional("keyword", string.Join(", ", record.Keywords));
         json.Optional("abstract", record.Abstract);
-        json.Optional("reviewed-title", record.ReviewedTitles.FirstOrDefault() ?? "");
+        if (record.About.Select(r => r.Work).FirstOrDefault(w => w.Title.Length > 0) is { } work) WriteReviewed(json, work);
         json.Optional("status", string.Join(", ", record.Status.Select(s => Phrases.English.Status(s).ToLowerInvariant())));
         json.WriteEndObject();
+    }
+
+    private static void WriteAuthors(Utf8JsonWriter json, BibliographicRecord record)
+    {
+        json.WriteStartArray("author");
+        foreach (var author in record.Authors) WriteName(json, author);
+        json.WriteEndArray();
+    }
+
+    // CSL has room for one work.
+    private static void WriteReviewed(Utf8JsonWriter json, RelatedWork work)
+    {
+        json.WriteString("reviewed-title", work.Title);
+        if (work.Authors.IsEmpty) return;
+        json.WriteStartArray("reviewed-author");
+        foreach (var author in work.Authors)
+        {
+            json.WriteStartObject();
+            json.WriteString("literal", author);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
     }
 
     private static void WriteName(Utf8JsonWriter json, RecordContributor author)
@@ -62,9 +86,10 @@ internal static class CslJson
         json.WriteEndObject();
     }
 
-    private static void WriteDate(Utf8JsonWriter json, PartialDate date)
+    private static void WriteDate(Utf8JsonWriter json, string name, PartialDate? known)
     {
-        json.WriteStartObject("issued");
+        if (known is not { } date) return;
+        json.WriteStartObject(name);
         json.WriteStartArray("date-parts");
         json.WriteStartArray();
         json.WriteNumberValue(date.Year);

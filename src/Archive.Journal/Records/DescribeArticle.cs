@@ -1,3 +1,4 @@
+using Archive.Journal.Interface;
 using Archive.Journal.Model;
 
 namespace Archive.Journal.Records;
@@ -12,6 +13,9 @@ public static class DescribeArticle
         var settings = corpus.Settings;
         var isOwn = article.Journal.Length == 0;
         var topics = corpus.TopicsOf[article.Id];
+        var fill = RecordProse.Filling(settings.Url, article.Path, Phrases.Of(settings.Language));
+        var pdf = article.Pdf.Length == 0 || article.Pdf.Contains("://", StringComparison.Ordinal) ? article.Pdf : settings.Url(article.Path.Child(article.Pdf));
+        var (volume, issue) = corpus.IssueOf.GetValueOrDefault(article.Id);
         return new BibliographicRecord
         {
             Key = article.Id,
@@ -25,7 +29,7 @@ public static class DescribeArticle
             Published = article.Published?.Value,
             Received = article.Received,
             Accepted = article.Accepted,
-            Modified = corpus.RelationsTo[article.Id].Where(r => !r.From.IsWithdrawn).Select(r => r.From.Published?.Value).Append(article.Published?.Value).Max(),
+            Modified = corpus.ModifiedOn(article),
             Volume = article.Volume,
             Issue = article.Issue,
             Pages = article.Pages,
@@ -37,9 +41,14 @@ public static class DescribeArticle
             Topics = [.. topics.Select(t => new RecordSubject(t.Label, t.SchemeId, settings.Url(t.Path)))],
             Keywords = [.. topics.Select(t => t.Label).Concat(article.Keywords).Distinct()],
             Abstract = article.Abstract.PlainText,
+            AbstractText = new RecordProse(article.Abstract, fill),
+            Body = new RecordProse(article.Body, fill),
             Url = settings.Url(article.Path),
             ExchangeUrl = corpus.ExchangeOf.TryGetValue(article.Id, out var exchange) ? settings.Url(exchange.Path) : "",
-            PdfUrl = article.Pdf.Length == 0 || article.Pdf.Contains("://", StringComparison.Ordinal) ? article.Pdf : settings.Url(article.Path.Child(article.Pdf)),
+            VolumeUrl = volume is null ? "" : settings.Url(volume.Path),
+            IssueUrl = issue is null ? "" : settings.Url(issue.Path),
+            PdfUrl = pdf,
+            Files = [.. article.Attachments.Select(a => settings.Url(article.Path.Child(a.Name))).Prepend(pdf).Where(url => url.Length > 0).Distinct().Select(RecordFile.At)],
             FullTextUrl = article.FullTextUrl.Length > 0 ? article.FullTextUrl : article.Extent == Extent.Full ? "" : article.Doi?.Value.Url ?? "",
             // Another journal's article is under none of the terms of the archive's own.
             License = License.Parse(article.License.Length > 0 ? article.License : isOwn ? settings.License : ""),
@@ -49,10 +58,14 @@ public static class DescribeArticle
             EthicsApproval = article.EthicsApproval,
             Funding = article.Funding,
             CompetingInterests = article.CompetingInterests,
+            Contributions = article.Contributors,
+            Acknowledgements = article.Acknowledgements,
+            DataAvailability = article.DataAvailability,
+            ReplyStatus = article.ReplyStatus,
             Status = [.. corpus.StatusOf(article).Select(s => s.Kind).Distinct()],
             About = [.. corpus.RelationsFrom[article.Id].Select(r => new RecordRelation(r.Kind, Describe(corpus, r.To)))],
             Drawn = [.. corpus.RelationsTo[article.Id].Where(r => !r.From.IsWithdrawn).Select(r => new RecordRelation(r.Kind, Describe(corpus, r.From)))],
-            References = [.. article.References.Select(r => new RecordReference(r.Number, corpus.WithdrawnIn(r) is null ? r.Text.PlainText.ReplaceLineEndings(" ") : "", corpus.WithdrawnIn(r) is null ? r.Doi : null))],
+            References = [.. article.References.Select(r => Describe(corpus, r, fill))],
         };
     }
 
@@ -69,6 +82,15 @@ public static class DescribeArticle
         var person = corpus.PersonOf[contributor];
         return new RecordContributor(contributor.Name, contributor.Orcid?.Value ?? person.Orcid, contributor.Affiliations, contributor.IsCorresponding, contributor.Email ?? "", corpus.Settings.Url(page(person)));
     }
+
+    // The title of a withdrawn article would say what nobody agreed to any more.
+    private static RecordReference Describe(Corpus corpus, Reference reference, Func<ProseHole, string> fill) => corpus.WithdrawnIn(reference) is { } withdrawn
+        ? new RecordReference(reference.Number, "", Doi: null) { Tombstone = corpus.Settings.Url(withdrawn.Path) }
+        : new RecordReference(reference.Number, reference.Text.PlainText.ReplaceLineEndings(" "), reference.Doi)
+        {
+            Entry = new RecordProse(reference.Text, fill),
+            Work = corpus.CitedBy(reference) is { } cited ? Describe(corpus, cited) : null,
+        };
 
     private static RelatedWork Describe(Corpus corpus, Work work) => work switch
     {
@@ -94,5 +116,6 @@ public static class DescribeArticle
             Doi = article.Doi?.Value,
             Pmid = article.Pmid,
             Url = corpus.Settings.Url(article.Path),
+            Status = [.. corpus.StatusOf(article).Select(s => s.Kind).Distinct()],
         };
 }

@@ -14,4 +14,7 @@ public sealed record RecordContributor(PersonName Name, Orcid? Orcid, ImmutableA
 {
     /// <summary>Whether the name has one part only: a group, or a person of one name.</summary>
     public bool IsSingleName => Name.Given.Length == 0;
+
+    /// <summary>Whether it is a group: a name of one part that has several words, and no iD, which only people have.</summary>
+    public bool IsGroup => IsSingleName && Orcid is null && Name.Family.Contains(' ');
 }

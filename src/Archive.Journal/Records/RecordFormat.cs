@@ -24,7 +24,7 @@ public sealed record RecordFormat(string Name, string FileName, string MediaType
 /// <summary>Every format of records; another one is a line here and a file beside.</summary>
 public static class RecordFormats
 {
-    public static ImmutableArray<RecordFormat> All { get; } = [BibTeX.Format, Ris.Format, CslJson.Format];
+    public static ImmutableArray<RecordFormat> All { get; } = [BibTeX.Format, Ris.Format, CslJson.Format, Jats.Format];
 
     /// <summary>Those that a list of articles has too.</summary>
     public static ImmutableArray<RecordFormat> Bundles { get; } = [.. All.Where(f => f.HoldsMany)];

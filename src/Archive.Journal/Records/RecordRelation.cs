@@ -31,6 +31,12 @@ public sealed record RelatedWork
 
     /// <summary>Its page in this archive, else where it is outside; may be empty.</summary>
     public string Url { get; init; } = "";
+
+    /// <summary>The address by which it is to be cited; may be empty.</summary>
+    public string CiteAs => Doi?.Url ?? Url;
+
+    /// <summary>What notices have made of it, the gravest first, each once.</summary>
+    public ImmutableArray<StatusKind> Status { get; init; } = [];
 }
 
 /// <summary>A concept that a record is about.</summary>
@@ -43,4 +49,14 @@ public sealed record RecordSubject(string Label, string SchemeId, string Url);
 /// <param name="Number">From 1.</param>
 /// <param name="Text">The words of the entry; empty where it names a withdrawn article.</param>
 /// <param name="Doi">The DOI that it holds.</param>
-public sealed record RecordReference(int Number, string Text, Doi? Doi);
+public sealed record RecordReference(int Number, string Text, Doi? Doi)
+{
+    /// <summary>The entry with its markup; null where it names a withdrawn article.</summary>
+    public RecordProse? Entry { get; init; }
+
+    /// <summary>The article of this archive that it names; null where it names none.</summary>
+    public RelatedWork? Work { get; init; }
+
+    /// <summary>The permalink of the withdrawn article that it names; empty elsewhere.</summary>
+    public string Tombstone { get; init; } = "";
+}

@@ -4,23 +4,38 @@ using Archive.Journal.Interface;
 
 namespace Archive.Journal.Records;
 
-/// <summary>A record in the RIS format (Reference Manager, 2001): a tag a line, CRLF.</summary>
-internal static class Ris
+/// <summary>
+/// Records in the RIS format (Reference Manager 2001, EndNote 2011): a tag a line, CRLF. Nothing is escaped in it; a value ends with its
+/// line. Where the readers disagree on a tag, it is the one that Zotero, EndNote and bibutils read alike.
+/// </summary>
+internal sealed class Ris
 {
+    private readonly StringBuilder _text = new();
+
     public static RecordFormat Format { get; } = new("RIS", "cite.ris", "application/x-research-info-systems", Write);
 
     private static void Write(IEnumerable<BibliographicRecord> records, IBufferWriter<byte> output)
     {
-        foreach (var record in records) Encoding.UTF8.GetBytes(Entry(record), output);
+        var entries = new Ris();
+        foreach (var record in records)
+        {
+            entries._text.Clear();
+            entries.Entry(record);
+            Encoding.UTF8.GetBytes(entries._text.ToString(), output);
+        }
     }
 
-    private static string Entry(BibliographicRecord record)
+    private void Entry(BibliographicRecord record)
     {
-        var text = new StringBuilder();
         Line("TY", "JOUR");
+        Line("ID", record.Key);
+        // Without a comma it is the name of a group.
         foreach (var author in record.Authors) Line("AU", author.IsSingleName ? author.Name.Full : author.Name.Inverted);
+        // No tag tells of a retraction in such a way that citations would say so.
         Line("TI", record.IsRetracted ? "[Retracted] " + record.Title : record.Title);
-        Line("JO", record.Journal.Title);
+        // JO is the abbreviation to Zotero, and the title to others.
+        Line("T2", record.Journal.Title);
+        Line("JF", record.Journal.Title);
         Line("J2", record.Journal.Abbreviation);
         if (record.Published is { } date)
         {
@@ -31,6 +46,7 @@ internal static class Ris
         Line("IS", record.Issue);
         Line("SP", record.FirstPage.Length > 0 ? record.FirstPage : record.ElocationId);
         Line("EP", record.LastPage);
+        Line("C7", record.ElocationId);
         Line("SN", record.Issn);
         Line("PB", record.Publisher);
         Line("DO", record.Doi?.Value ?? "");
@@ -39,12 +55,13 @@ internal static class Ris
         foreach (var keyword in record.Keywords) Line("KW", keyword);
         Line("AB", record.Abstract);
         foreach (var status in record.Status) Line("N1", Phrases.English.Status(status));
+        Line("L1", record.PdfUrl);
         Line("UR", record.Url);
-        return text.Append("ER  - \r\n").ToString();
+        _text.Append("ER  - \r\n");
+    }
 
-        void Line(string tag, string value)
-        {
-            if (value.Length > 0) text.Append(tag).Append("  - ").Append(value.ReplaceLineEndings(" ")).Append("\r\n");
-        }
+    private void Line(string tag, string value)
+    {
+        if (value.Length > 0) _text.Append(tag).Append("  - ").Append(SingleLine.Of(value)).Append("\r\n");
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text.Json;
 using Archive.Engine;
+using Archive.Journal.Pages;
 using Archive.Journal.Records;
 
 namespace Archive.Journal.Reports;
@@ -11,7 +12,7 @@ public static class ReadSite
 {
     private const string Index = "index.json";
 
-    private static FrozenSet<string> FilesOfRecords { get; } = RecordFormats.All.Select(f => f.FileName).ToFrozenSet(StringComparer.Ordinal);
+    private static FrozenSet<string> FilesOfArticles { get; } = RecordFormats.All.Select(f => f.FileName).Append(ArticlePage.MarkdownName).Append(Signposts.LinksetFile).ToFrozenSet(StringComparer.Ordinal);
 
     /// <exception cref="UnreadableSiteException">There is no site in the folder, or it cannot be read.</exception>
     /// <exception cref="IOException">A file cannot be read.</exception>
@@ -68,7 +69,7 @@ public static class ReadSite
     private static ILookup<SitePath, SitePath> Attachments(IEnumerable<SitePath> files, HashSet<SitePath> owners) => files
         .Where(f => !IsPage(f))
         .Select(f => (File: f, Owner: OwnerOf(f, owners)))
-        .Where(f => f.Owner.Value.Length > 1 && !FilesOfRecords.Contains(f.File.Value[f.Owner.Value.Length..]))
+        .Where(f => f.Owner.Value.Length > 1 && !FilesOfArticles.Contains(f.File.Value[f.Owner.Value.Length..]))
         .OrderBy(f => f.File)
         .ToLookup(f => f.Owner, f => f.File);
 

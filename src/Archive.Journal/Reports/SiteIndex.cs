@@ -7,8 +7,9 @@ namespace Archive.Journal.Reports;
 /// <summary>What a site's index.json says, its addresses as paths.</summary>
 internal sealed record SiteIndex(ImmutableArray<IndexedArticle> Articles, ImmutableArray<IndexedTombstone> Withdrawn, ImmutableArray<(SitePath From, SitePath To)> Redirects)
 {
-    // Told elsewhere, or nothing that a reader sees.
-    private static readonly ImmutableHashSet<string> NoFacts = ["id", "url", "exchange", "version"];
+    // Told elsewhere, what another article's file says, or nothing that a reader sees.
+    private static readonly ImmutableHashSet<string> NoFacts =
+        ["id", "url", "exchange", "version", "modified", "answered-by", "corrected-by", "retracted-by", "partly-retracted-by", "put-under-concern-by", "added-to-by"];
 
     /// <exception cref="JsonException">An address is not one of the site.</exception>
     /// <exception cref="InvalidOperationException">A value is of another kind than it has to be.</exception>

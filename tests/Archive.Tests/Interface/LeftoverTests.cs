@@ -9,7 +9,7 @@ namespace Archive.Tests.Interface;
 public sealed partial class LeftoverTests
 {
     // Formats, identifiers and licences, which are called the same everywhere.
-    private static readonly string[] Names = ["BibTeX", "RIS", "CSL", "JSON", "CSV", "Atom", "DOI", "doi", "PubMed", "PMC", "PDF", "ISSN", "eISSN", "ORCID", "iD", "CC", "BY", "et", "al", "a", "b"];
+    private static readonly string[] Names = ["BibTeX", "RIS", "CSL", "JSON", "JATS", "Markdown", "CSV", "Atom", "DOI", "doi", "PubMed", "PMC", "PDF", "ISSN", "eISSN", "ORCID", "iD", "CC", "BY", "et", "al", "a", "b"];
 
     private static readonly (string Id, string Keys)[] Articles =
     [

@@ -57,8 +57,8 @@ public sealed class WriteReportTests : IDisposable
     }
 
     [Theory]
-    [InlineData("funding: The authors have not declared a specific grant for this research.\n", "record")]
-    [InlineData("keywords: [a]\n", "record")]
+    [InlineData("funding: The authors have not declared a specific grant for this research.\n", "funding")]
+    [InlineData("keywords: [a]\n", "keywords")]
     [InlineData("pages: 1-2\n", "pages")]
     [InlineData("aliases: [/old/]\n", "")]
     [InlineData("# a remark\n", "")]

@@ -91,7 +91,7 @@ public sealed class StatusTests : IDisposable
     public void An_item_comes_again_in_the_feed_when_a_notice_changes_it()
     {
         var feed = _site.Text("feed.xml");
-        var entry = feed[feed.IndexOf("articles/original/", StringComparison.Ordinal)..];
+        var entry = feed[feed.IndexOf("articles/original/</id>", StringComparison.Ordinal)..];
         Assert.Contains("<updated>2019-05-01T00:00:00Z</updated>", entry[..entry.IndexOf("</entry>", StringComparison.Ordinal)], StringComparison.Ordinal);
     }
 

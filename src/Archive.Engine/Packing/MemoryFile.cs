@@ -8,7 +8,7 @@ namespace Archive.Engine;
 /// version holds nothing. Any number of threads may get and put at once.
 /// </summary>
 /// <remarks>After 16 bytes, of which the last eight are the version, each record: checksum, fingerprint, length, value.</remarks>
-public sealed class RecordFile
+public sealed class MemoryFile
 {
     private const ulong Magic = 0x3265686361635241;
     private const int FileHeader = 16;
@@ -22,14 +22,14 @@ public sealed class RecordFile
     private long _size;
     private bool _isWhole;
 
-    private RecordFile(string path, ulong version) => (_path, _version) = (path, version);
+    private MemoryFile(string path, ulong version) => (_path, _version) = (path, version);
 
     /// <summary>Opens a file, which may be missing or anything at all.</summary>
     /// <param name="path">Where it is.</param>
     /// <param name="version">Of what is written in the records.</param>
-    public static RecordFile Open(string path, ulong version)
+    public static MemoryFile Open(string path, ulong version)
     {
-        var file = new RecordFile(path, version);
+        var file = new MemoryFile(path, version);
         try
         {
             if (File.Exists(path)) file.Load(File.ReadAllBytes(path));

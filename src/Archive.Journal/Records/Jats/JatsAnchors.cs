@@ -1,0 +1,26 @@
+using System.Xml.Linq;
+
+namespace Archive.Journal.Records;
+
+/// <summary>Cross references within an article: each names the kind of what it leads to, and none leads to nothing.</summary>
+internal static class JatsAnchors
+{
+    public static void Settle(XElement article)
+    {
+        var targets = article.Descendants().Where(e => e.Attribute("id") is not null).GroupBy(e => e.Attribute("id")!.Value, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First().Name.LocalName, StringComparer.Ordinal);
+        foreach (var pointer in article.Descendants("xref").ToArray())
+        {
+            if (targets.TryGetValue(pointer.Attribute("rid")!.Value, out var target)) pointer.SetAttributeValue("ref-type", KindOf(target));
+            // A heading within a list or a quotation has no id in JATS.
+            else pointer.ReplaceWith(pointer.Nodes());
+        }
+    }
+
+    private static string KindOf(string element) => element switch
+    {
+        "aff" or "corresp" or "fn" or "fig" or "sec" => element,
+        "ref" => "bibr",
+        "table-wrap" => "table",
+        _ => "other",
+    };
+}
