@@ -60,6 +60,7 @@ public sealed record ArchiveSite(Corpus Corpus, ImmutableArray<PagesOfAKind> Kin
         new("Search description", OpenSearch.Compose),
         new("Harvesters' lists", ResourceSync.Compose),
         new("Harvesters' repository", StaticRepository.Compose),
+        new("Search items", SearchItems.Compose),
         new("Crawlers", Crawlers.Compose),
         new("Sitemap", Sitemap.Compose),
     ];
@@ -97,7 +98,7 @@ public sealed record ArchiveSite(Corpus Corpus, ImmutableArray<PagesOfAKind> Kin
         Kinds.SelectMany(k => k.Pages).OrderBy(p => p.Path).Select(p => FileOf(p, theme)).Concat(AssetsOf(theme)).Concat(SearchFiles);
 
     /// <summary>The index that the search page reads. It takes reading every text, which is done when the files are enumerated.</summary>
-    public IEnumerable<SiteFile> SearchFiles => SearchIndex.From(Corpus);
+    public IEnumerable<SiteFile> SearchFiles => SearchIndex.From(Corpus).Select(f => new SiteFile(f.Path, f.Write));
 
     /// <summary>A page or file of the site, rendered when it is asked for.</summary>
     public static SiteFile FileOf(SitePage page, Theme theme) => page switch

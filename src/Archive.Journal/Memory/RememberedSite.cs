@@ -4,6 +4,7 @@ using System.Runtime.InteropServices;
 using Archive.Engine;
 using Archive.Journal.Model;
 using Archive.Journal.Pages;
+using Archive.Journal.Search;
 
 namespace Archive.Journal.Memory;
 
@@ -19,16 +20,19 @@ internal sealed class RememberedSite
     private readonly Theme _theme;
     private readonly MemoryFile _pages;
     private readonly MemoryFile _factFile;
+    private readonly RememberedWords _words;
     private readonly FactTable _facts;
     private readonly BitArray? _changed;
     private readonly Dictionary<int, ReadOnlyMemory<byte>> _summaries = [];
     private readonly ConcurrentDictionary<string, byte[]> _reads = new(StringComparer.Ordinal);
 
-    private RememberedSite(ArchiveSite site, Theme theme, MemoryFile pages, MemoryFile factFile)
+    private RememberedSite(ArchiveSite site, Theme theme, MemoryFile pages, MemoryFile factFile, MemoryFile words)
     {
         (_site, _theme, _pages, _factFile) = (site, theme, pages, factFile);
-        (_facts, _changed) = FactTable.From(FactsBefore(), FactsOf(site.Corpus));
+        var before = FactsBefore();
+        (_facts, _changed) = FactTable.From(before, FactsOf(site.Corpus));
         if (_changed is not null && pages.TryGet(SummariesName, out var summaries)) ReadSummaries(new PackReader(summaries), _changed);
+        _words = new RememberedWords(words, _facts, _changed, before is { } facts ? Fingerprint.Of(facts.Span) : 0);
     }
 
     /// <param name="folder">Where the memory is.</param>
@@ -36,7 +40,7 @@ internal sealed class RememberedSite
     /// <param name="site">The site as it is now.</param>
     /// <param name="theme">How it looks.</param>
     public static RememberedSite Open(string folder, ulong version, ArchiveSite site, Theme theme) =>
-        new(site, theme, MemoryFile.Open(Path.Combine(folder, "pages"), version), MemoryFile.Open(Path.Combine(folder, "facts"), version));
+        new(site, theme, MemoryFile.Open(Path.Combine(folder, "pages"), version), MemoryFile.Open(Path.Combine(folder, "facts"), version), MemoryFile.Open(Path.Combine(folder, "words"), version));
 
     public IEnumerable<SiteFile> Files() => [.. Pages(), .. ArchiveSite.AssetsOf(_theme).Select(a => Remembering(a, _changed)), .. Search()];
 
@@ -46,10 +50,12 @@ internal sealed class RememberedSite
             if (_reads.TryGetValue(file.Path, out var reads)) _pages.Put(file.Path, Pack(file, reads));
         _pages.Put(SummariesName, PackSummaries());
         var facts = _facts.Pack();
-        _pages.Put(SealName, BitConverter.GetBytes(Fingerprint.Of(facts.Span)));
+        var seal = Fingerprint.Of(facts.Span);
+        _pages.Put(SealName, BitConverter.GetBytes(seal));
         _factFile.Put(FactsName, facts);
         // Without the facts nothing is trusted: they are not there while the rest is written.
         _factFile.Invalidate();
+        _words.Save(seal);
         _pages.Save();
         _factFile.Save();
     }
@@ -71,19 +77,34 @@ internal sealed class RememberedSite
         return files;
     }
 
-    // The index reads every text; where nothing at all has changed, what it would come to is known without.
+    // Where nothing at all has changed, what the index would come to is known without.
     private IEnumerable<SiteFile> Search()
     {
-        var index = new Lazy<Dictionary<string, SiteFile>>(() => _site.SearchFiles.ToDictionary(f => f.Path.Value, StringComparer.Ordinal));
+        var index = new Lazy<Dictionary<string, IndexFile>>(() => SearchIndex.From(_site.Corpus, _words.List, a => _words.Read(_site.Corpus, a)).ToDictionary(f => f.Path.Value, StringComparer.Ordinal));
         if (_changed is not null && !_changed.HasAnySet() && _pages.TryGet(SearchName, out var bytes))
         {
             var record = new PackReader(bytes);
-            return [.. record.List(record.Text).Select(path => Remembering(new SiteFile(new SitePath(path), output => index.Value[path].Write(output)), _changed))];
+            return [.. record.List(record.Text).Select(path => Remembering(path, () => index.Value[path], isCurrent: true))];
         }
         var paths = new PackWriter();
         paths.List(index.Value.Keys, paths.Text);
         _pages.Put(SearchName, paths.Written.ToArray());
-        return [.. index.Value.Values.Select(f => Remembering(f, changed: null))];
+        return [.. index.Value.Values.Select(f => Remembering(f.Path.Value, () => f, isCurrent: false))];
+    }
+
+    /// <param name="path">Of a file of the index.</param>
+    /// <param name="file">Gives it.</param>
+    /// <param name="isCurrent">Whether it is known to be as it was; otherwise its fingerprint tells.</param>
+    private SiteFile Remembering(string path, Func<IndexFile> file, bool isCurrent)
+    {
+        var sitePath = new SitePath(path);
+        var remembered = _pages.TryGet(sitePath.File, out var bytes) ? Unpack(bytes, last => isCurrent || BitConverter.ToUInt64(last.Span) == file().Fingerprint) : null;
+        return new SiteFile(sitePath, output =>
+        {
+            file().Write(output);
+            _reads[sitePath.File] = BitConverter.GetBytes(file().Fingerprint);
+        })
+        { Remembered = remembered };
     }
 
     /// <param name="file">A file of the site.</param>
@@ -93,7 +114,7 @@ internal sealed class RememberedSite
         // What is copied is compared with its original.
         if (file.Original is not null) return file;
         var path = file.Path.File;
-        var remembered = _pages.TryGet(path, out var bytes) ? Unpack(bytes, changed) : null;
+        var remembered = _pages.TryGet(path, out var bytes) ? Unpack(bytes, reads => changed is not null && !FactTable.AnyOf(new PackReader(reads), changed)) : null;
         return new SiteFile(file.Path, output => _reads[path] = PackReads(Reads.During(() => file.Write(output)))) { Remembered = remembered };
     }
 
@@ -149,9 +170,9 @@ internal sealed class RememberedSite
         return output.Written.ToArray();
     }
 
-    private static RememberedFile Unpack(ReadOnlyMemory<byte> bytes, BitArray? changed)
+    private static RememberedFile Unpack(ReadOnlyMemory<byte> bytes, Func<ReadOnlyMemory<byte>, bool> isCurrent)
     {
         var record = new PackReader(bytes);
-        return new RememberedFile(record.Text(), (long)record.Long(), (long)record.Long(), IsCurrent: changed is not null && !FactTable.AnyOf(new PackReader(record.Bytes()), changed));
+        return new RememberedFile(record.Text(), (long)record.Long(), (long)record.Long(), isCurrent(record.Bytes()));
     }
 }

@@ -23,6 +23,17 @@ internal sealed class WordList
     private readonly ConcurrentDictionary<string, int> _numbers = new(StringComparer.Ordinal);
     private int _next;
 
+    public WordList() { }
+
+    /// <param name="words">Words by their numbers.</param>
+    public WordList(IReadOnlyList<string> words)
+    {
+        foreach (var (number, word) in words.Index()) _numbers[word] = number;
+        _next = words.Count;
+    }
+
+    public int Count => _next;
+
     public int Of(ReadOnlySpan<char> word)
     {
         var known = _numbers.GetAlternateLookup<ReadOnlySpan<char>>();
