@@ -9,7 +9,7 @@ public sealed class PackReader(ReadOnlyMemory<byte> bytes)
 {
     private ReadOnlyMemory<byte> _rest = bytes;
 
-    public ulong Long()
+    public ulong Large()
     {
         var span = _rest.Span;
         var (value, shift, length) = (0UL, 0, 0);
@@ -25,7 +25,7 @@ public sealed class PackReader(ReadOnlyMemory<byte> bytes)
         return value;
     }
 
-    public int Number() => (int)(uint)Long();
+    public int Number() => (int)(uint)Large();
 
     public bool IsAtEnd => _rest.IsEmpty;
 

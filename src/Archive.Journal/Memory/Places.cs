@@ -25,7 +25,7 @@ internal sealed class PlaceReader(ReadOnlyMemory<byte> places, string file)
 
     public Place Next()
     {
-        var line = _places.Long();
+        var line = _places.Large();
         var column = _places.Number();
         return new Place((line & 1) == 0 ? file : _places.Text(), (int)(uint)(line >> 1), column);
     }

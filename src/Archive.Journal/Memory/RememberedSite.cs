@@ -3,7 +3,6 @@ using System.Collections.Concurrent;
 using System.Runtime.InteropServices;
 using Archive.Engine;
 using Archive.Journal.Model;
-using Archive.Journal.Pages;
 using Archive.Journal.Search;
 
 namespace Archive.Journal.Memory;
@@ -173,6 +172,6 @@ internal sealed class RememberedSite
     private static RememberedFile Unpack(ReadOnlyMemory<byte> bytes, Func<ReadOnlyMemory<byte>, bool> isCurrent)
     {
         var record = new PackReader(bytes);
-        return new RememberedFile(record.Text(), (long)record.Long(), (long)record.Long(), isCurrent(record.Bytes()));
+        return new RememberedFile(record.Text(), (long)record.Large(), (long)record.Large(), isCurrent(record.Bytes()));
     }
 }

@@ -74,7 +74,7 @@ internal sealed class RememberedWords
         var words = new WordUse[record.Number()];
         for (var i = 0; i < words.Length; i++)
         {
-            var use = record.Long();
+            var use = record.Large();
             words[i] = new WordUse((int)(use >> 4), (byte)(use & 15));
             // A list that was not written whole.
             if (words[i].Word >= _known) return null;

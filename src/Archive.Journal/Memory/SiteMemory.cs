@@ -1,5 +1,4 @@
 using Archive.Engine;
-using Archive.Journal.Model;
 using Archive.Journal.Reading;
 
 namespace Archive.Journal.Memory;
