@@ -7,7 +7,11 @@ using Archive.Theme;
 namespace Archive.Cli;
 
 /// <summary>What to build, from where to where.</summary>
-internal sealed record BuildRequest(string Input, string Output, SiteOptions Options);
+internal sealed record BuildRequest(string Input, string Output, SiteOptions Options)
+{
+    /// <summary>Null where the whole site is written.</summary>
+    public Shard? Shard { get; init; }
+}
 
 /// <summary>archive build: from the input folder to the finished site.</summary>
 internal static class BuildCommand
@@ -17,7 +21,18 @@ internal static class BuildCommand
         var options = new SiteOptionSet();
         var command = new Command("build", "Writes the whole site. With an error in the content, nothing is written.");
         options.AddTo(command);
-        command.SetAction(result => Run(options.Read(result)));
+        var shard = new Option<Shard?>("--shard")
+        {
+            Description = "Write only a share of the site, such as 3/8: eight machines write one each, and 'archive join' makes the site of them.",
+            CustomParser = result =>
+            {
+                if (Shard.TryParse(result.Tokens[0].Value, out var parsed)) return parsed;
+                result.AddError($"'{result.Tokens[0].Value}' is not a shard: write 3/8 for the third of eight.");
+                return null;
+            },
+        };
+        command.Options.Add(shard);
+        command.SetAction(result => Run(options.Read(result) with { Shard = result.GetValue(shard) }));
         return command;
     }
 
@@ -27,12 +42,17 @@ internal static class BuildCommand
         {
             if (!Directory.Exists(request.Input)) return Report.CannotRun(Report.NoInput(request.Input));
             OutputFolder.EnsureApart(request.Input, request.Output);
-            using var memory = SiteMemory.Of(request.Output);
+            using var progress = Progress.OnConsole();
+            // A shard is made on a machine that has never seen the site.
+            using var memory = request.Shard is null ? SiteMemory.Of(request.Output) : null;
             var input = ArchiveSite.Input(request.Input);
-            var site = ArchiveSite.PostProcess(memory?.Process(input) ?? ArchiveSite.Process(input), request.Options);
+            var parsed = progress.During("Reading", input.Articles.Length, "files", told => memory?.Process(input, told) ?? ArchiveSite.Process(input, told));
+            var site = progress.During("Linking", parsed.Articles.Length, "articles", _ => ArchiveSite.PostProcess(parsed, request.Options));
             Report.Diagnostics(site.Diagnostics, request.Input);
             if (site.Diagnostics.Any(d => d.IsError)) return ExitCode.ContentHasErrors;
-            var written = OutputFolder.Replace(request.Output, site.Corpus.Settings.BaseUrl.AbsoluteUri, [.. memory?.Files(site, ArchiveTheme.Theme) ?? site.Files(ArchiveTheme.Theme)]);
+            var part = request.Shard is { } asked ? new SitePart(asked, site.Fingerprint) : null;
+            SiteFile[] files = progress.During("Indexing", site.Corpus.Articles.Length, "articles", _ => (memory?.Files(site, ArchiveTheme.Theme) ?? site.Files(ArchiveTheme.Theme, request.Shard)).ToArray());
+            var written = progress.During("Writing", files.Length, "files", told => OutputFolder.Replace(request.Output, site.Corpus.Settings.BaseUrl.AbsoluteUri, files, told, part));
             memory?.Save(written);
             Report.Written(site, written, request.Output);
             return ExitCode.Done;

@@ -6,11 +6,14 @@ var root = new RootCommand("Turns article files into a browsable archive of a jo
 options.AddTo(root);
 root.SetAction(result => BuildCommand.Run(options.Read(result)));
 root.Subcommands.Add(BuildCommand.Create());
+root.Subcommands.Add(PreviewCommand.Create());
+root.Subcommands.Add(JoinCommand.Create());
 root.Subcommands.Add(ValidateCommand.Create());
 root.Subcommands.Add(CheckCommand.Create());
 root.Subcommands.Add(ReportCommand.Create());
 root.Subcommands.Add(SchemaCommand.Create());
 root.Subcommands.Add(NewCommand.Create());
+root.Subcommands.Add(ImportCommand.Create());
 root.Subcommands.Add(FixCommand.Create());
 root.Subcommands.Add(PermalinksCommand.Create());
 root.Subcommands.Add(ExportCommand.Create());

@@ -54,8 +54,10 @@ internal static class Report
         Console.WriteLine(
             $"{Wording.Count(corpus.Articles.Length, "article", "articles")}, {Wording.Count(corpus.People.Length, "person", "people")}, "
             + $"{Wording.Count(corpus.Topics.Length, "topic", "topics")}, {Wording.Count(corpus.Exchanges.Length, "exchange", "exchanges")}.");
-        Console.WriteLine(
-            $"Wrote {output}: {Wording.Count(written.Written + written.Unchanged, "file", "files")}, {written.Bytes / 1e6:F1} MB "
-            + $"({written.Written:N0} written, {written.Unchanged:N0} unchanged, {written.Removed:N0} removed).");
+        Console.WriteLine(Summary(written, output));
     }
+
+    public static string Summary(WriteResult written, string output) =>
+        $"Wrote {output}: {Wording.Count(written.Written + written.Unchanged, "file", "files")}, {written.Bytes / 1e6:F1} MB "
+        + $"({written.Written:N0} written, {written.Unchanged:N0} unchanged, {written.Removed:N0} removed).";
 }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using System.Text;
 using Archive.Engine;
 using Archive.Journal.Exports;
 using Archive.Journal.Linking;
@@ -74,8 +75,8 @@ public sealed record ArchiveSite(Corpus Corpus, ImmutableArray<PagesOfAKind> Kin
     public static ArchiveInput Input(string folder) => ArchiveInput.From(InputFolder.List(folder));
 
     /// <summary>Process: each file by itself.</summary>
-    public static ParsedArchive Process(ArchiveInput input) =>
-        new(ReadMasthead.From(input), Phase.Each(input.Articles, ParseArticle.From), Phase.Each(input.Pages, ParsePage.From));
+    public static ParsedArchive Process(ArchiveInput input, IProgress<int>? progress = null) =>
+        new(ReadMasthead.From(input), Phase.Each(input.Articles, ParseArticle.From, progress), Phase.Each(input.Pages, ParsePage.From));
 
     /// <summary>PostProcess: the archive as a whole.</summary>
     public static ArchiveSite PostProcess(ParsedArchive parsed, SiteOptions options)
@@ -94,8 +95,18 @@ public sealed record ArchiveSite(Corpus Corpus, ImmutableArray<PagesOfAKind> Kin
     }
 
     /// <summary>Output: every file of the site, rendered when it is asked for.</summary>
-    public IEnumerable<SiteFile> Files(Theme theme) =>
-        Kinds.SelectMany(k => k.Pages).OrderBy(p => p.Path).Select(p => FileOf(p, theme)).Concat(AssetsOf(theme)).Concat(SearchFiles);
+    /// <param name="theme">How the pages look.</param>
+    /// <param name="shard">Leaves out what others make; one shard has the whole search index, which is made of all texts at once.</param>
+    public IEnumerable<SiteFile> Files(Theme theme, Shard? shard = null)
+    {
+        var share = shard ?? Shard.Whole;
+        return Kinds.SelectMany(k => k.Pages).OrderBy(p => p.Path).Select(p => FileOf(p, theme)).Concat(AssetsOf(theme)).Where(f => share.Holds(f.Path.Value))
+            .Concat(share.Holds("/search/") ? SearchFiles : []);
+    }
+
+    /// <summary>What tells this site's shards from those of another: a hash of all pages' paths and of what all articles say.</summary>
+    public string Fingerprint => SiteManifestFile.HashOf(Encoding.UTF8.GetBytes(string.Join('\n', [
+        .. Kinds.SelectMany(k => k.Pages).Select(p => p.Path.Value).Order(StringComparer.Ordinal), .. Corpus.Articles.Select(a => $"{a.Id} {a.Version.Record} {a.Version.Text}")])));
 
     /// <summary>The index that the search page reads. It takes reading every text, which is done when the files are enumerated.</summary>
     public IEnumerable<SiteFile> SearchFiles => SearchIndex.From(Corpus).Select(f => new SiteFile(f.Path, f.Write));

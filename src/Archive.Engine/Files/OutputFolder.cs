@@ -21,9 +21,10 @@ public static class OutputFolder
     /// <param name="baseUrl">Where the site is published, for its manifest.</param>
     /// <param name="files">All files of the site, in any order.</param>
     /// <param name="progress">Told how many files are done, from many threads at once.</param>
+    /// <param name="part">Which part of a site the files are; null for all of it.</param>
     /// <exception cref="OutputRefusedException">Something could be lost, or the paths cannot be written.</exception>
     /// <exception cref="IOException">The disk is full or failing.</exception>
-    public static WriteResult Replace(string folder, string baseUrl, IReadOnlyList<SiteFile> files, IProgress<int>? progress = null)
+    public static WriteResult Replace(string folder, string baseUrl, IReadOnlyList<SiteFile> files, IProgress<int>? progress = null, SitePart? part = null)
     {
         if (baseUrl.Any(char.IsControl)) throw new ArgumentException("A base URL is one line.", nameof(baseUrl));
         OutputPaths.Check(files);
@@ -33,7 +34,7 @@ public static class OutputFolder
         var old = OldSite.Survey(root, folder);
         var writer = new SiteFileWriter(old, staging.New);
         var written = WriteAll(writer, files, progress);
-        var manifest = new SiteManifest(baseUrl, [.. written.Select(file => new SiteManifestFile(file.Path, file.Hash))]);
+        var manifest = new SiteManifest(baseUrl, [.. written.Select(file => new SiteManifestFile(file.Path, file.Hash))]) { Part = part };
         var result = ResultOf(written, old, manifest);
         if (result.NothingChanged) return result;
         File.WriteAllText(Path.Combine(staging.New, SiteManifest.FileName), manifest.ToText());

@@ -14,6 +14,9 @@ public sealed record SiteManifest(string BaseUrl, ImmutableArray<SiteManifestFil
     /// <summary>The name of the file that holds it.</summary>
     public const string FileName = ".archive-site";
 
+    /// <summary>What is here of a site that is built in shards; null where all of it is.</summary>
+    public SitePart? Part { get; init; }
+
     private const string FirstLine = "archive-site 1";
     private const string BaseUrlPrefix = "base-url ";
 
@@ -30,19 +33,22 @@ public sealed record SiteManifest(string BaseUrl, ImmutableArray<SiteManifestFil
     {
         if (text.Split('\n') is not [FirstLine, var baseUrl, .. var lines, ""]) return null;
         if (!baseUrl.StartsWith(BaseUrlPrefix, StringComparison.Ordinal)) return null;
+        var part = lines is [var first, ..] ? SitePart.Parse(first) : null;
+        if (part is not null) lines = lines[1..];
         var files = ImmutableArray.CreateBuilder<SiteManifestFile>(lines.Length);
         foreach (var line in lines)
         {
             if (SiteManifestFile.Parse(line) is not { } file) return null;
             files.Add(file);
         }
-        return new SiteManifest(baseUrl[BaseUrlPrefix.Length..], files.MoveToImmutable());
+        return new SiteManifest(baseUrl[BaseUrlPrefix.Length..], files.MoveToImmutable()) { Part = part };
     }
 
     /// <summary>The text of the file.</summary>
     public string ToText()
     {
         var text = new StringBuilder($"{FirstLine}\n{BaseUrlPrefix}{BaseUrl}\n");
+        if (Part is not null) text.Append(Part.ToLine()).Append('\n');
         foreach (var file in Files) text.Append(file.Hash).Append(' ').Append(file.Path).Append('\n');
         return text.ToString();
     }

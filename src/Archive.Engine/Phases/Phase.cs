@@ -7,10 +7,18 @@ namespace Archive.Engine;
 public static class Phase
 {
     /// <summary>Applies a module to each input in parallel; what a module throws is thrown as it is.</summary>
-    public static ImmutableArray<TOut> Each<TIn, TOut>(IReadOnlyList<TIn> inputs, Func<TIn, TOut> module)
+    /// <param name="inputs">What it is applied to.</param>
+    /// <param name="module">The module.</param>
+    /// <param name="progress">Told how many inputs are done, from many threads at once.</param>
+    public static ImmutableArray<TOut> Each<TIn, TOut>(IReadOnlyList<TIn> inputs, Func<TIn, TOut> module, IProgress<int>? progress = null)
     {
         var results = new TOut[inputs.Count];
-        AllCores.For(inputs.Count, i => results[i] = module(inputs[i]));
+        var done = 0;
+        AllCores.For(inputs.Count, i =>
+        {
+            results[i] = module(inputs[i]);
+            progress?.Report(Interlocked.Increment(ref done));
+        });
         return ImmutableCollectionsMarshal.AsImmutableArray(results);
     }
 }

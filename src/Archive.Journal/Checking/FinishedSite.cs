@@ -23,10 +23,10 @@ internal sealed record FinishedSite(SiteManifest Manifest, ImmutableArray<FileOn
     /// <summary>The paths of all files.</summary>
     public IReadOnlySet<string> Paths { get; } = Files.Select(f => f.Path).ToHashSet(StringComparer.Ordinal);
 
-    /// <summary>The site in a folder; null where there is no manifest that can be read.</summary>
+    /// <summary>The site in a folder; null where there is no manifest that can be read, or only a part of a site.</summary>
     public static FinishedSite? In(string folder)
     {
-        if (SiteManifest.Read(folder) is not { } manifest || !Uri.TryCreate(manifest.BaseUrl, UriKind.Absolute, out _)) return null;
+        if (SiteManifest.Read(folder) is not { Part: null } manifest || !Uri.TryCreate(manifest.BaseUrl, UriKind.Absolute, out _)) return null;
         var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
         return new FinishedSite(manifest, [.. FilesIn(full).Where(f => f.Path != SiteManifest.FileName).OrderBy(f => f.Path, StringComparer.Ordinal)]);
     }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Archive.Engine;
 using Archive.Journal.Model;
 using Archive.Journal.Records;
 

@@ -49,8 +49,8 @@ public sealed class SiteMemory : IDisposable
     }
 
     /// <summary>Process: as <see cref="ArchiveSite.Process"/>, but what did not change is not read again.</summary>
-    public ParsedArchive Process(ArchiveInput input) =>
-        new(ReadMasthead.From(input), Phase.Each(input.Articles, _remember.From), Phase.Each(input.Pages, ParsePage.From));
+    public ParsedArchive Process(ArchiveInput input, IProgress<int>? progress = null) =>
+        new(ReadMasthead.From(input), Phase.Each(input.Articles, _remember.From, progress), Phase.Each(input.Pages, ParsePage.From));
 
     /// <summary>Output: as <see cref="ArchiveSite.Files"/>, each file with what is remembered of it.</summary>
     public IEnumerable<SiteFile> Files(ArchiveSite site, Theme theme)

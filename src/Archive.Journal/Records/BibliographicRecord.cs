@@ -112,9 +112,6 @@ public sealed record BibliographicRecord
     /// <summary>In order of first citation.</summary>
     public required ImmutableArray<RecordReference> References { get; init; }
 
-    /// <summary>The titles of the works that it answers, corrects or retracts.</summary>
-    public IEnumerable<string> ReviewedTitles => About.Select(r => r.Work.Title).Where(t => t.Length > 0);
-
     /// <summary>The citation in words, in the Vancouver manner (NLM's Citing Medicine), as parts around the journal's name.</summary>
     /// <param name="retracted">What is said of a retracted one.</param>
     public (string Before, string Journal, string After) Citation(string retracted)

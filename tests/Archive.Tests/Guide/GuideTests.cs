@@ -67,6 +67,6 @@ public sealed partial class GuideTests
     [GeneratedRegex(@"\b[A-Z]{3}[0-9]{3}\b")]
     private static partial Regex Code();
 
-    [GeneratedRegex(@"\barchive (?<name>build|check|fix|new|permalinks|takedown|validate)\b")]
+    [GeneratedRegex(@"\barchive (?<name>build|check|fix|join|new|permalinks|preview|takedown|validate)\b")]
     private static partial Regex Command();
 }

@@ -13,13 +13,13 @@ internal static partial class Biber
         var (status, output, _) = OtherPrograms.Run("biber", "--tool", "--nolog", "--output-format=bibtex", "--output-file=" + folder["read.bib"], file);
         Xunit.Assert.Equal((0, ""), (status, string.Join('\n', output.Split('\n').Where(l => l.Length > 0 && !l.StartsWith("INFO", StringComparison.Ordinal)))));
         var entries = Entry().Split(File.ReadAllText(folder["read.bib"])).Where(e => e.Contains(',', StringComparison.Ordinal));
-        return entries.ToDictionary(e => e[..e.IndexOf(',', StringComparison.Ordinal)], e => Author().Match(e) is { Success: true } authors ? Names(authors.Groups[1].Value) : 0, StringComparer.Ordinal);
+        return entries.ToDictionary(e => e[..e.IndexOf(',', StringComparison.Ordinal)], e => Author().Match(e) is { Success: true } authors ? Names(authors.Groups["names"].Value) : 0, StringComparer.Ordinal);
     }
 
     [GeneratedRegex(@"^@ARTICLE\{", RegexOptions.Multiline)]
     private static partial Regex Entry();
 
-    [GeneratedRegex(@"^  AUTHOR += \{(.*)\},$", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^  AUTHOR += \{(?<names>.*)\},$", RegexOptions.Multiline)]
     private static partial Regex Author();
 
     // What stands in braces divides no names.

@@ -2,7 +2,6 @@ using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using Archive.Engine;
-using Archive.Journal.Model;
 using Archive.Journal.Reading;
 using Archive.Journal.Records;
 using Archive.Tests.Linking;
@@ -13,6 +12,8 @@ namespace Archive.Tests.Records;
 internal sealed class HostileLetters
 {
     private const int Count = 2_000;
+
+    private static readonly JsonSerializerOptions JsonText = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private static readonly string[] Fragments =
     [
@@ -81,6 +82,4 @@ internal sealed class HostileLetters
 
     // What JSON quotes YAML reads.
     private static string Quoted(string text) => JsonSerializer.Serialize(text, JsonText);
-
-    private static readonly JsonSerializerOptions JsonText = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
@@ -59,7 +58,9 @@ internal static class ReadBack
         Assert.Equal(records.Select(r => r.Key).Order(StringComparer.Ordinal), read.Keys.Order(StringComparer.Ordinal));
         // It takes what follows a colon or a question mark for a subtitle.
         AssertSame(records, r => Bare(TitleInRis(r)), r => Bare(string.Concat(read[r.Key].Element(Mods + "titleInfo")!.Elements().Select(e => e.Value))));
-        AssertSame(records, r => $"{r.Authors.Length}", r => $"{read[r.Key].Elements(Mods + "name").Count()}");
+        // It divides names at "and", takes a bare "others" for "et al.", and has no name twice.
+        var plain = records.Where(r => !r.Authors.Any(a => Regex.IsMatch(a.Name.Full, @"\band\b|&|^others$", RegexOptions.IgnoreCase)));
+        AssertSame(plain, r => $"{r.Authors.Select(a => a.Name).Distinct().Count()}", r => $"{read[r.Key].Elements(Mods + "name").Count()}");
         AssertSame(records.Where(r => r.Published is not null), r => $"{r.Published}", r => read[r.Key].Element(Mods + "originInfo")!.Element(Mods + "dateIssued")!.Value);
 
         folder.Write("mods.xml", output);
@@ -77,7 +78,7 @@ internal static class ReadBack
     }
 
     private static void AssertSame(IEnumerable<BibliographicRecord> records, Func<BibliographicRecord, string> written, Func<BibliographicRecord, string> read) =>
-        Assert.Empty(records.Select(r => (r.Key, Written: written(r), Read: read(r))).Where(p => p.Written != p.Read));
+        Assert.Equal([], records.Select(r => (r.Key, Written: written(r), Read: read(r))).Where(p => p.Written != p.Read));
 
     private static string TitleIn(JsonObject item) => item["title"]!.GetValue<string>();
 

@@ -45,7 +45,9 @@ public sealed class SpecimenTests(Specimen specimen) : IClassFixture<Specimen>
     [Fact]
     public void No_address_of_an_author_is_left_in_clear()
     {
-        var addresses = _site.Site.Corpus.Articles.SelectMany(a => a.Authors).Select(a => a.Email).OfType<string>().Select(Encoding.UTF8.GetBytes).ToArray();
+        // One of them answers for the archive, and is named where a format asks who does.
+        var contact = _site.Site.Corpus.Settings.Contact;
+        var addresses = _site.Site.Corpus.Articles.SelectMany(a => a.Authors).Select(a => a.Email).OfType<string>().Where(a => a != contact).Select(Encoding.UTF8.GetBytes).ToArray();
         Assert.NotEmpty(addresses);
         // The guide shows an example of one.
         Assert.Empty(_site.Files.Where(f => f.Key != "guide/writing/index.html").Where(f => addresses.Any(a => f.Value.AsSpan().IndexOf(a) >= 0)).Select(f => f.Key));

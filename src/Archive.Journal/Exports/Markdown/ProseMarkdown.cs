@@ -15,9 +15,6 @@ internal sealed class ProseMarkdown(Func<string, string> address)
     /// <summary>Blocks with an empty line between them; without one at the end.</summary>
     public string Of(string html) => string.Join("\n\n", BlocksIn(SafeHtml.Read(html)));
 
-    /// <summary>A text within a line.</summary>
-    public string LineOf(string html) => Inline(SafeHtml.Read(html).Nodes());
-
     private List<string> BlocksIn(XElement parent)
     {
         var (blocks, run, wasAlternate) = (new List<string>(), new List<XNode>(), false);
