@@ -46,7 +46,7 @@ internal sealed class Panel(string inputFolder, bool hasLastBuilt)
         var start = Math.Max(0, head.IndexOf(PolicyStart));
         var end = head.IndexOf(PolicyStart) < 0 ? start : start + head[start..].IndexOf(PolicyEnd) + PolicyEnd.Length;
         var policy = end == start ? "default-src 'none'" : WebUtility.HtmlDecode(Encoding.UTF8.GetString(head[(start + PolicyStart.Length)..(end - PolicyEnd.Length)]));
-        if (!policy.Contains("script-src", StringComparison.Ordinal)) policy += $"; script-src {origin}{Script}";
+        policy = policy.Contains("script-src ", StringComparison.Ordinal) ? policy.Replace("script-src ", $"script-src {origin}{Script} ", StringComparison.Ordinal) : policy + $"; script-src {origin}{Script}";
         if (!policy.Contains("connect-src", StringComparison.Ordinal)) policy += "; connect-src 'self'";
         var links = $"<link rel=\"stylesheet\" href=\"{Folder}preview.css\">\n<script src=\"{Script}?page={tag}\" type=\"module\"></script>\n";
         return ([.. head[..start], .. head[end..], .. Encoding.UTF8.GetBytes(links), .. html.AsSpan(head.Length)], policy);

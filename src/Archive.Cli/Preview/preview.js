@@ -24,6 +24,7 @@ const problem = of => make("li", { className: of.isError ? "grave" : "" },
   make("a", { href: of.rule, textContent: of.code }), " ",
   make("span", { textContent: of.sentences }));
 
+let listed;
 const told = ({ errors, warnings, isHeld, problems, drafts }) => {
   const parts = [];
   if (errors) parts.push(count(errors, "error"));
@@ -33,9 +34,13 @@ const told = ({ errors, warnings, isHeld, problems, drafts }) => {
   if (drafts.length) parts.push(count(drafts.length, "draft"));
   words.textContent = parts.join(" · ");
   panel.classList.toggle("grave", errors > 0);
+  panel.hidden = false;
+  // Problems that stay are left alone: the focus may be on one of them.
+  const now = JSON.stringify([errors, warnings, problems]);
+  if (now === listed) return;
+  listed = now;
   list.replaceChildren(...problems.map(problem));
   if (problems.length < errors + warnings) list.append(make("li", { textContent: `… and ${count(errors + warnings - problems.length, "more problem")}; all are on the terminal.` }));
-  panel.hidden = false;
 };
 
 const mark = drafts => {

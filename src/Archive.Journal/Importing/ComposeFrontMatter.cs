@@ -34,9 +34,9 @@ internal static partial class ComposeFrontMatter
         Add("topics", List("topics", source.Topics), source.Topics.FirstOrDefault().Place);
         Add("abstract", Abstract(source, findings), source.Abstract.FirstOrDefault()?.Place);
         Add("handling-editor", WritePeople.Editors(source.HandlingEditors, findings), source.HandlingEditors.FirstOrDefault()?.Place);
-        Text("provenance", source.Provenance);
-        Add("consent", Consent(source), (source.Consent ?? source.ConsentStatus)?.Place);
-        Text("ethics-approval", source.EthicsApproval);
+        Add("provenance", WriteStatements.Provenance(source), source.Provenance?.Place);
+        Add("consent", WriteStatements.Consent(source), (source.Consent ?? source.ConsentStatus)?.Place);
+        Add("ethics-approval", WriteStatements.Ethics(source), source.EthicsApproval?.Place);
         if (source.Funding is { } funding && KnownWork.Key(funding.Value) != KnownWork.Key(string.Concat(source.Grants.Select(g => g.Value.Funder + g.Value.Award)))) Text("funding", funding);
         else Add("funding", Grants(source.Grants), source.Grants.FirstOrDefault().Place);
         Add("competing-interests", Interests(source.CompetingInterests), source.CompetingInterests.FirstOrDefault().Place);
@@ -44,10 +44,12 @@ internal static partial class ComposeFrontMatter
         Text("acknowledgements", source.Acknowledgements);
         Text("data-availability", source.DataAvailability);
         // What the archive says of all articles need not be said of each; a licence is, lest another become the archive's.
-        Plain("license", source.License);
+        Plain("license", source.Id is not null && source.License?.Value == settings.License ? null : source.License);
         Text("rights", source.Rights is { Value: var rights } && rights == settings.Rights ? null : source.Rights);
         Plain("full-text-url", source.FullTextUrl is { } url && url.Value.StartsWith(settings.BaseUrl.AbsoluteUri, StringComparison.OrdinalIgnoreCase) ? null : source.FullTextUrl);
+        Text("pdf", source.Pdf);
         Plain("reply-status", source.ReplyStatus);
+        Add("aliases", List("aliases", source.Aliases), source.Aliases.FirstOrDefault().Place);
         return entries.ToImmutable();
 
         void Text(string key, Sourced<string>? value) => One(key, value, v => YamlQuoting.Of(v));
@@ -97,15 +99,6 @@ internal static partial class ComposeFrontMatter
     {
         var items = values.Select(v => CleanText.OneLine(v.Value)).Where(v => v.Length > 0).Distinct(StringComparer.Ordinal).Select(v => YamlQuoting.Of(v, isInFlow: true)).ToArray();
         return items.Length == 0 ? "" : $"{key}: [{string.Join(", ", items)}]\n";
-    }
-
-    // A sentence that no journal prints may still be known to mean something.
-    private static string Consent(SourceArticle source)
-    {
-        var sentence = CleanText.OneLine(source.Consent?.Value ?? "");
-        var isKnown = StatementTerms.Consent.TryParse(source.ConsentStatus?.Value ?? "", out var status) && status is not (ConsentStatus.Withdrawn or ConsentStatus.Pending or ConsentStatus.StatedOtherwise);
-        if (isKnown && sentence.Length > 0 && StandardSentences.Consent(sentence) != status) return $"consent: {{status: {StatementTerms.Consent[status].Word}, statement: {YamlQuoting.Of(sentence, isInFlow: true)}}}\n";
-        return sentence.Length == 0 ? "" : $"consent: {YamlQuoting.Of(sentence)}\n";
     }
 
     private static string Interests(ImmutableArray<Sourced<string>> sentences)

@@ -60,6 +60,10 @@ internal static class Findings
 
     public static Finding InvisibleCharacters(Place place, int count) => Dropped(place, $"{count:N0} invisible characters that no text has.");
 
+    public static Finding FileDropped(Place place, string name, string reason) => Dropped(place, $"The file {Short(name)}: {reason}");
+
+    public static Finding KeptFile(Place place, string path) => Kept(place, $"{path} is another file than the one beside the source, and stays.");
+
     // Relations.
 
     public static Finding RelationNotFound(Place place, string kind) => Dropped(place, $"A relation ('{Short(kind)}') to a work of which neither DOI, address nor title is known, and which is not in the archive.");

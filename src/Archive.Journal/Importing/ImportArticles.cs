@@ -13,11 +13,17 @@ namespace Archive.Journal.Importing;
 /// </summary>
 public sealed class ImportArticles
 {
+    // They are held until all of them are written.
+    private const long MostAttached = 1_000_000_000;
+
     private readonly ImportTarget _target;
     private readonly ImmutableArray<ReadSource> _sources;
     private readonly ImmutableArray<ImmutableArray<Finding>.Builder> _findings;
     private readonly ImmutableArray<ImmutableArray<ImportedArticle>.Builder> _imported;
     private readonly Dictionary<string, string> _texts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, byte[]> _attached = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ImmutableArray<Attachment>> _beside = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _used = new(StringComparer.Ordinal);
 
     private ImportArticles(ImportTarget target, ImmutableArray<ReadSource> sources)
     {
@@ -41,27 +47,48 @@ public sealed class ImportArticles
     {
         var (placed, works) = PlaceArticles.From(_target, _sources, _findings);
         var relations = new ResolveRelations(works, placed.ToLookup(p => p.Report));
-        foreach (var article in placed) relations.Add(article, _findings[article.Report]);
+        foreach (var areInverse in (bool[])[false, true])
+            foreach (var article in placed) relations.Add(article, areInverse, _findings[article.Report]);
 
         var told = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var article in placed) Write(article, told.Add(article.Id) ? relations.Of(article.Id) : []);
+        foreach (var article in placed) Write(article, works, told.Add(article.Id) ? relations.Of(article.Id) : []);
         // What a source says of an article that no source brought.
         foreach (var id in relations.Declarers.Where(id => !told.Contains(id)))
             if (Editable(works[id].File) is { } file && MergeArticle.IsPossible(file)) Keep(works[id].File, MergeArticle.From(file, relations.Of(id), default, default, ImmutableArray.CreateBuilder<Finding>()).Text);
 
-        var changes = _texts.OrderBy(t => t.Key, StringComparer.Ordinal).Select(t => new FileChange(Path.Combine(_target.Folder, t.Key), [.. Mark(t.Key), .. Encoding.UTF8.GetBytes(t.Value)]));
+        var changes = _texts.Select(t => (t.Key, Bytes: (byte[])[.. Mark(t.Key), .. Encoding.UTF8.GetBytes(t.Value)])).Concat(_attached.Select(a => (a.Key, Bytes: a.Value)))
+            .OrderBy(c => c.Key, StringComparer.Ordinal).Select(c => new FileChange(Path.Combine(_target.Folder, c.Key), c.Bytes));
         return new ImportResult(
-            [.. _sources.Select((s, i) => new ImportedSource(s.Path, s.Format, _imported[i].ToImmutable(), [.. _findings[i].Distinct().Order()]))], passedOver, [.. changes]);
+            [.. _sources.Select((s, i) => new ImportedSource(s.Path, s.Format, _imported[i].ToImmutable(), [.. _findings[i].Distinct().Order()]))], [.. passedOver.Where(p => !_used.Contains(p))], [.. changes]);
     }
 
-    private void Write(PlacedArticle article, ImmutableArray<FrontMatterEntry> relations)
+    private void Write(PlacedArticle placed, KnownWorks works, ImmutableArray<FrontMatterEntry> relations)
     {
-        var findings = _findings[article.Report];
+        var findings = _findings[placed.Report];
+        var files = new AttachFiles(placed, FileAt(placed.File), _target.Withheld, MostAttached - _attached.Values.Sum(b => (long)b.Length), findings);
+        var article = placed with { Source = ResolveTargets.In(placed, works, files) };
+        _beside[article.File] = [.. files.Taken.Select(f => new Attachment(f.Key, InputFile.InMemory($"{FileAt(article.File).AttachmentFolder}/{f.Key}", f.Value)))];
         var entries = ComposeFrontMatter.From(article.Source, _target.Settings, findings).AddRange(relations);
         var text = ComposeArticle.Text(article.Source, findings);
         if (!_texts.ContainsKey(article.File) && !_target.Files.ContainsKey(article.File)) Add(article, entries, text);
         else if (Editable(article.File) is { } file && MergeArticle.IsPossible(file)) Complete(article, file, entries, text);
         else findings.Add(Findings.CannotMerge(article.Source.Place, article.File));
+        Attach(article, findings);
+    }
+
+    // Only what the article's file names now; a file that is there stays as it is.
+    private void Attach(PlacedArticle article, ImmutableArray<Finding>.Builder findings)
+    {
+        _beside.Remove(article.File, out var attachments);
+        var text = _texts.TryGetValue(article.File, out var written) ? written : TextOnDisk(article.File) ?? "";
+        foreach (var attachment in attachments.Where(a => text.Contains($"{article.Id}/{a.Name}", StringComparison.Ordinal)))
+        {
+            var path = attachment.File.Path;
+            var onDisk = Path.Combine(_target.Folder, path);
+            _used.Add(article.Source.Folder!.Shown(attachment.Name));
+            if (!File.Exists(onDisk)) _attached.TryAdd(path, attachment.File.ReadBytes());
+            else if (!File.ReadAllBytes(onDisk).AsSpan().SequenceEqual(attachment.File.ReadBytes())) findings.Add(Findings.KeptFile(article.Source.Place, path));
+        }
     }
 
     private void Add(PlacedArticle article, ImmutableArray<FrontMatterEntry> entries, ArticleText text)
@@ -112,7 +139,12 @@ public sealed class ImportArticles
     private ReadOnlySpan<byte> Mark(string path) =>
         _target.Files.TryGetValue(path, out var file) && file.File.ReadHead(Encoding.UTF8.Preamble.Length).AsSpan().SequenceEqual(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble : [];
 
-    private ArticleFile FileAt(string path) => _target.Files.GetValueOrDefault(path) ?? new ArticleFile(new InputFile(path, Path.Combine(_target.Folder, path), 0), []);
+    // With what is to lie beside it.
+    private ArticleFile FileAt(string path)
+    {
+        var file = _target.Files.GetValueOrDefault(path) ?? new ArticleFile(new InputFile(path, Path.Combine(_target.Folder, path), 0), []);
+        return _beside.TryGetValue(path, out var more) ? file with { Attachments = [.. file.Attachments.Where(a => more.All(m => m.Name != a.Name)), .. more] } : file;
+    }
 
     // An archive may have errors of its own; an import adds none.
     private string? WhyRefused(string path, string text, bool isNew)

@@ -38,7 +38,7 @@ internal sealed record ImportTarget(
         return new ImportTarget(
             folder, articles, masthead.Settings, masthead.Withheld,
             input.Articles.ToImmutableDictionary(f => f.File.Path, StringComparer.Ordinal),
-            [.. parsed.Select(p => p.Article).OfType<Article>().Select(KnownWork.Of)],
+            [.. parsed.Select(p => p.Article).OfType<Article>().Select(a => KnownWork.Of(a) with { Url = masthead.Settings.Url(a.Path) })],
             parsed.Select(p => p.Id).Concat(published).ToImmutableHashSet(StringComparer.OrdinalIgnoreCase));
     }
 }

@@ -13,6 +13,9 @@ internal sealed partial record KnownWork
     /// <summary>Its file, relative to the input folder.</summary>
     public required string File { get; init; }
     public Doi? Doi { get; init; }
+
+    /// <summary>Its page in the archive, or in the one that it comes from.</summary>
+    public string Url { get; init; } = "";
     public string Pmid { get; init; } = "";
     public string Pmcid { get; init; } = "";
 
@@ -48,10 +51,11 @@ internal sealed partial record KnownWork
         IsWithdrawn = article.IsWithdrawn,
     };
 
-    public static KnownWork Of(SourceArticle source, string id = "", string file = "") => new()
+    public static KnownWork Of(SourceArticle source) => new()
     {
-        Id = id,
-        File = file,
+        Id = source.Id?.Value ?? "",
+        File = "",
+        Url = source.Url,
         Doi = Model.Doi.TryParse(source.Doi?.Value ?? "", out var doi) ? doi : null,
         Pmid = source.Pmid?.Value.Trim() ?? "",
         Pmcid = source.Pmcid?.Value.Trim() ?? "",

@@ -9,6 +9,7 @@ internal sealed class KnownWorks
 {
     private readonly Dictionary<string, KnownWork> _byId = new(StringComparer.Ordinal);
     private readonly Dictionary<Doi, string> _byDoi = [];
+    private readonly Dictionary<string, string> _byUrl = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _byPmid = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _byPmcid = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Title, int Year), List<string>> _byTitle = [];
@@ -28,18 +29,23 @@ internal sealed class KnownWorks
     {
         _byId[work.Id] = work;
         if (work.Doi is { } doi) _byDoi.TryAdd(doi, work.Id);
+        if (work.Url.Length > 0) _byUrl.TryAdd(work.Url, work.Id);
         if (work.Pmid.Length > 0) _byPmid.TryAdd(work.Pmid, work.Id);
         if (work.Pmcid.Length > 0) _byPmcid.TryAdd(work.Pmcid, work.Id);
         if (work.Title.Length > 0) AddTo(_byTitle, (work.Title, work.Year), work.Id);
         if (work.Page.Length > 0) AddTo(_byPage, (work.Volume, work.Page), work.Id);
     }
 
-    /// <summary>The work that an article of a source is: by DOI, by PubMed's numbers, then by title, year and page.</summary>
+    /// <summary>The work whose page an address is; null where it is another's.</summary>
+    public KnownWork? At(string address) => _byUrl.TryGetValue(address, out var id) ? _byId[id] : null;
+
+    /// <summary>The work that an article of a source is: by DOI, by its id in an archive, by PubMed's numbers, then by title, year and page.</summary>
     /// <param name="source">As the source describes it.</param>
     /// <param name="claimed">Works that other articles are, so that this one is not: three letters with one title are three.</param>
     public KnownWork? Same(KnownWork source, ISet<string> claimed)
     {
         if (source.Doi is { } doi && _byDoi.TryGetValue(doi, out var id)) return _byId[id];
+        if (_byId.TryGetValue(source.Id, out var own) && !Differ(source, own) && (own.IsWithdrawn || (own.Title == source.Title && own.Year == source.Year))) return own;
         if (_byPmid.TryGetValue(source.Pmid, out id) || _byPmcid.TryGetValue(source.Pmcid, out id))
             if (!Differ(source, _byId[id])) return _byId[id];
         return _byTitle.GetValueOrDefault((source.Title, source.Year), []).Select(i => _byId[i])
@@ -56,7 +62,7 @@ internal sealed class KnownWorks
     {
         found = Doi.TryParse(work.Doi, out var doi) && _byDoi.TryGetValue(doi, out var id) ? _byId[id]
             : _byPmid.TryGetValue(work.Pmid.Trim(), out id) || _byPmcid.TryGetValue(work.Pmcid.Trim(), out id) ? _byId[id]
-            : OnPage(work, journals);
+            : At(work.Url) ?? OnPage(work, journals);
         return found is not null;
     }
 

@@ -39,11 +39,11 @@ internal static class OpenSources
         using (file)
         {
             if (file is null) yield break;
-            foreach (var source in Unpack(shown, isAskedFor, file, depth: 0, findings)) yield return source;
+            foreach (var source in Unpack(shown, isAskedFor, file, SourceFolder.OnDisk(path), depth: 0, findings)) yield return source;
         }
     }
 
-    private static IEnumerable<SourceFile> Unpack(string path, bool isAskedFor, Stream stream, int depth, Action<Finding> findings)
+    private static IEnumerable<SourceFile> Unpack(string path, bool isAskedFor, Stream stream, SourceFolder folder, int depth, Action<Finding> findings)
     {
         var head = new byte[4];
         var length = stream.ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
@@ -52,19 +52,20 @@ internal static class OpenSources
         {
             case [0x1F, 0x8B, ..] when depth < DeepestPacking:
                 using (var unpacked = new GZipStream(stream, CompressionMode.Decompress))
-                    return Inflate(path, unpacked, findings) is { } inner ? Unpack(WithoutGz(path), isAskedFor, inner, depth + 1, findings) : [];
+                    return Inflate(path, unpacked, findings) is { } inner ? Unpack(WithoutGz(path), isAskedFor, inner, folder, depth + 1, findings) : [];
             case [(byte)'P', (byte)'K', 3, 4, ..] when depth < DeepestPacking:
                 return Unzip(path, stream, depth, findings);
             case [0x1F, 0x8B, ..] or [(byte)'P', (byte)'K', 3, 4, ..]:
                 findings(Findings.NotUnpacked(path));
                 return [];
             default:
-                return Inflate(path, stream, findings) is { } plain ? [new SourceFile(path, plain.ToArray(), isAskedFor)] : [];
+                return Inflate(path, stream, findings) is { } plain ? [new SourceFile(path, plain.ToArray(), isAskedFor) { Folder = folder }] : [];
         }
     }
 
     private static IEnumerable<SourceFile> Unzip(string path, Stream stream, int depth, Action<Finding> findings)
     {
+        Func<Stream> reopen = stream is FileStream { Name: var name } ? () => File.OpenRead(name) : () => new MemoryStream(((MemoryStream)stream).ToArray(), writable: false);
         ImmutableArray<ZipArchiveEntry> entries = [];
         ZipArchive? zip = null;
         try
@@ -88,7 +89,9 @@ internal static class OpenSources
                 }
                 if (Inflate($"{path}/{entry.FullName.Replace('\\', '/')}", entry, findings) is not { } inner) continue;
                 total += inner.Length;
-                foreach (var source in Unpack($"{path}/{entry.FullName.Replace('\\', '/')}", isAskedFor: false, inner, depth + 1, findings)) yield return source;
+                var below = entry.FullName[..^entry.Name.Length];
+                var folder = SourceFolder.InZip($"{path}/{below}".TrimEnd('/'), below, reopen);
+                foreach (var source in Unpack($"{path}/{entry.FullName.Replace('\\', '/')}", isAskedFor: false, inner, folder, depth + 1, findings)) yield return source;
             }
         }
     }

@@ -49,6 +49,7 @@ internal static class PlaceArticles
     private static (string Id, string File) Propose(ImportTarget target, KnownWorks works, SourceArticle article)
     {
         var year = article.Published is { } date ? $"{date.Value.Year}" : Undated;
+        if (article.Id is { Value: var own } && !target.TakenIds.Contains(own) && !works.Has(own)) return (own, $"{target.Articles}/{year}/{own}.md");
         var pages = article.Pages?.Value ?? article.ElocationId?.Value ?? "";
         var id = ProposeId.For(new IdSource(year, article.Volume?.Value ?? "", article.Issue?.Value ?? "", pages, article.Doi?.Value ?? ""), i => target.TakenIds.Contains(i) || works.Has(i));
         return (id, $"{target.Articles}/{year}/{id}.md");
@@ -58,6 +59,7 @@ internal static class PlaceArticles
     private static KnownWork WithMore(KnownWork same, KnownWork known) => same with
     {
         Doi = same.Doi ?? known.Doi,
+        Url = known.Url.Length > 0 ? known.Url : same.Url,
         Pmid = same.Pmid.Length > 0 ? same.Pmid : known.Pmid,
         Pmcid = same.Pmcid.Length > 0 ? same.Pmcid : known.Pmcid,
         Volume = same.Volume.Length > 0 ? same.Volume : known.Volume,

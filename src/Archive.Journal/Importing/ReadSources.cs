@@ -36,6 +36,6 @@ internal static class ReadSources
             return isExpected ? new ReadSource(file.Path, "", [], [Findings.NoFormat(file.Path)]) : null;
         var articles = format.Read(text, findings);
         if (articles.IsEmpty && !findings.Any(f => f.Kind == FindingKind.Refused)) findings.Add(Findings.NoArticles(Place.StartOf(file.Path)));
-        return new ReadSource(file.Path, format.Name, articles, findings.ToImmutable());
+        return new ReadSource(file.Path, format.Name, [.. articles.Select(a => a with { Folder = file.Folder })], findings.ToImmutable());
     }
 }

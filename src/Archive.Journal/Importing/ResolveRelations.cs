@@ -9,21 +9,23 @@ internal sealed class ResolveRelations(KnownWorks works, ILookup<int, PlacedArti
 {
     private readonly Dictionary<string, List<(RelationKind Kind, string Yaml, string Target, Place Place)>> _declared = new(StringComparer.Ordinal);
 
-    public void Add(PlacedArticle article, ImmutableArray<Finding>.Builder findings)
+    /// <summary>Takes in an article's relations: first those that are its own to declare, then those that are the newer works'.</summary>
+    public void Add(PlacedArticle article, bool areInverse, ImmutableArray<Finding>.Builder findings)
     {
-        foreach (var relation in article.Source.Relations)
+        foreach (var relation in article.Source.Relations.Where(r => r.IsInverse == areInverse))
         {
             if (Find(article, relation.Work) is not { } known)
             {
                 if (relation.IsInverse) findings.Add(Findings.RelationOfOther(relation.Place, Label(relation.Work)));
                 else if (Outside(relation.Work) is { } yaml) Declare(article.Id, relation.Kind, yaml, yaml, relation.Place);
-                else findings.Add(Findings.RelationNotFound(relation.Place, Word(relation.Kind)));
+                else findings.Add(Findings.RelationNotFound(relation.Place, Relation.Kinds[relation.Kind].Word));
                 continue;
             }
             var (from, to) = relation.IsInverse ? (known, works[article.Id]) : (works[article.Id], known);
             if (from.Id == to.Id) findings.Add(Findings.RelationToItself(relation.Place));
             else if (works.Leads(to.Id, from.Id)) findings.Add(Findings.RelationCircle(relation.Place, to.Id));
-            else Declare(from.Id, relation.Kind, to.Doi is { } doi ? YamlQuoting.Plain(doi.Value) : YamlQuoting.Of(to.Id), to.Id, relation.Place);
+            // What the newer work says itself is more exact.
+            else if (!relation.IsInverse || !IsDeclared(from.Id, to.Id)) Declare(from.Id, relation.Kind, article.Source.Id is null && to.Doi is { } doi ? YamlQuoting.Plain(doi.Value) : YamlQuoting.Of(to.Id), to.Id, relation.Place);
         }
     }
 
@@ -41,6 +43,8 @@ internal sealed class ResolveRelations(KnownWorks works, ILookup<int, PlacedArti
         return works.TryFind(work, journals, out var known) ? known : null;
     }
 
+    private bool IsDeclared(string from, string to) => _declared.TryGetValue(from, out var there) && there.Any(d => d.Target == to);
+
     private void Declare(string id, RelationKind kind, string yaml, string target, Place place)
     {
         if (!_declared.TryGetValue(id, out var there)) _declared[id] = there = [];
@@ -51,7 +55,7 @@ internal sealed class ResolveRelations(KnownWorks works, ILookup<int, PlacedArti
 
     private static FrontMatterEntry Entry(RelationKind kind, ImmutableArray<string> works, Place place)
     {
-        var key = Word(kind);
+        var key = Relation.Kinds[kind].Word;
         var yaml = works is [var only] && !IsGroup(only) ? $"{key}: {only}\n"
             : $"{key}:\n" + string.Concat(works.Select(w => "  - " + w.Replace("\n", "\n    ", StringComparison.Ordinal) + "\n"));
         return new FrontMatterEntry(key, yaml, place);
@@ -77,15 +81,4 @@ internal sealed class ResolveRelations(KnownWorks works, ILookup<int, PlacedArti
     }
 
     private static string Label(SourceWork work) => new[] { work.Doi, work.Pmid.Length > 0 ? "PMID " + work.Pmid : "", work.Title, TextToken.Collapse($"{work.Journal} {work.Volume}:{work.Page}") }.First(l => l.Length > 0);
-
-    /// <summary>The key of a relation.</summary>
-    public static string Word(RelationKind kind) => kind switch
-    {
-        RelationKind.RespondsTo => "responds-to",
-        RelationKind.Corrects => "corrects",
-        RelationKind.Retracts => "retracts",
-        RelationKind.RetractsPartOf => "retracts-part-of",
-        RelationKind.Concerns => "concerns",
-        _ => "adds-to",
-    };
 }

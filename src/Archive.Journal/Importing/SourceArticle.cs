@@ -11,6 +11,16 @@ internal sealed record SourceArticle(Place Place)
     /// <summary>Which article of its file it is, for relations between them; empty for the only or main one.</summary>
     public string Part { get; init; } = "";
 
+    /// <summary>Its id, where an archive wrote the source.</summary>
+    public Sourced<string>? Id { get; init; }
+
+    /// <summary>Its page in the archive that wrote the source; empty for any other source.</summary>
+    public string Url { get; init; } = "";
+    public ImmutableArray<Sourced<string>> Aliases { get; init; } = [];
+
+    /// <summary>Where the source lies, for the files that it names; null for a source that names none.</summary>
+    public SourceFolder? Folder { get; init; }
+
     /// <summary>Without marks: no Markdown is read in titles.</summary>
     public Sourced<string>? Title { get; init; }
     public Sourced<ArticleType>? Type { get; init; }
@@ -48,6 +58,9 @@ internal sealed record SourceArticle(Place Place)
     public ImmutableArray<Sourced<string>> Topics { get; init; } = [];
     public Sourced<string>? FullTextUrl { get; init; }
 
+    /// <summary>A web address, or the name of a file beside the source.</summary>
+    public Sourced<string>? Pdf { get; init; }
+
     /// <summary>An SPDX id.</summary>
     public Sourced<string>? License { get; init; }
     public Sourced<string>? Rights { get; init; }
@@ -61,6 +74,10 @@ internal sealed record SourceArticle(Place Place)
     /// <summary>A word of <see cref="StatementTerms.Consent"/>, where a source says as data what its sentence means.</summary>
     public Sourced<string>? ConsentStatus { get; init; }
     public Sourced<string>? EthicsApproval { get; init; }
+
+    /// <summary>The same as data, without the sentence.</summary>
+    public EthicsApproval? EthicsData { get; init; }
+    public Provenance? ProvenanceData { get; init; }
 
     /// <summary>The sentence as printed; it is kept rather than <see cref="Grants"/> where a source has both.</summary>
     public Sourced<string>? Funding { get; init; }

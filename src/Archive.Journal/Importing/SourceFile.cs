@@ -6,5 +6,8 @@ namespace Archive.Journal.Importing;
 /// <param name="IsAskedFor">Whether it was named itself, and not only a folder or a .zip that it is in.</param>
 internal sealed record SourceFile(string Path, byte[] Bytes, bool IsAskedFor)
 {
+    /// <summary>Where it lies, with what lies beside it.</summary>
+    public SourceFolder? Folder { get; init; }
+
     public string Extension => System.IO.Path.GetExtension(Path).ToLowerInvariant();
 }

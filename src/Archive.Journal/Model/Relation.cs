@@ -7,7 +7,17 @@ namespace Archive.Journal.Model;
 public enum RelationKind { RespondsTo, Corrects, Retracts, RetractsPartOf, Concerns, AddsTo }
 
 /// <summary>A typed edge from an article to the work it is about.</summary>
-public sealed record Relation(RelationKind Kind, WorkReference Target, Place Place);
+public sealed record Relation(RelationKind Kind, WorkReference Target, Place Place)
+{
+    /// <summary>The keys that declare relations.</summary>
+    public static Vocabulary<RelationKind> Kinds { get; } = new(
+        new(RelationKind.RespondsTo, "responds-to", "Responds to"),
+        new(RelationKind.Corrects, "corrects", "Corrects"),
+        new(RelationKind.Retracts, "retracts", "Retracts"),
+        new(RelationKind.RetractsPartOf, "retracts-part-of", "Retracts part of"),
+        new(RelationKind.Concerns, "concerns", "Raises a concern about"),
+        new(RelationKind.AddsTo, "adds-to", "Adds to"));
+}
 
 /// <summary>A work as a front matter names it, before anyone knows whether the archive holds it.</summary>
 public abstract record WorkReference

@@ -54,6 +54,12 @@ public sealed record BibliographicRecord
     /// <summary>The topics' labels and the authors' own keywords, each once.</summary>
     public required ImmutableArray<string> Keywords { get; init; }
 
+    /// <summary>The authors' own alone.</summary>
+    public required ImmutableArray<string> OwnKeywords { get; init; }
+
+    /// <summary>Old paths of the article in this archive.</summary>
+    public required ImmutableArray<string> Aliases { get; init; }
+
     /// <summary>The words alone; empty where there is none.</summary>
     public required string Abstract { get; init; }
 

@@ -40,6 +40,8 @@ public static class DescribeArticle
             Language = article.Language.Length > 0 ? article.Language : settings.Language,
             Topics = [.. topics.Select(t => new RecordSubject(t.Label, t.SchemeId, settings.Url(t.Path)))],
             Keywords = [.. topics.Select(t => t.Label).Concat(article.Keywords).Distinct()],
+            OwnKeywords = article.Keywords,
+            Aliases = [.. article.Aliases.Select(a => a.Value)],
             Abstract = article.Abstract.PlainText,
             AbstractText = new RecordProse(article.Abstract, fill),
             Body = new RecordProse(article.Body, fill),

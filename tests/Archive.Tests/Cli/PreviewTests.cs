@@ -55,7 +55,9 @@ public sealed class PreviewTests(PreviewedLetter letter) : IClassFixture<Preview
                 Assert.DoesNotContain("/.preview/", built, StringComparison.Ordinal);
                 var lines = shown.Split('\n').Where(l => !l.Contains("/.preview/", StringComparison.Ordinal));
                 Assert.Equal(built.Split('\n').Select(l => l.StartsWith("<meta http-equiv=\"Content-Security-Policy\"", StringComparison.Ordinal) ? "" : l), lines);
-                Assert.Contains($"; script-src http://127.0.0.1:{_preview.Port}/.preview/preview.js; connect-src 'self'", answer.Headers.GetValues("Content-Security-Policy").Single().Replace("script-src 'self'", $"script-src http://127.0.0.1:{_preview.Port}/.preview/preview.js", StringComparison.Ordinal), StringComparison.Ordinal);
+                var policy = answer.Headers.GetValues("Content-Security-Policy").Single();
+                Assert.Contains($"; script-src http://127.0.0.1:{_preview.Port}/.preview/preview.js", policy, StringComparison.Ordinal);
+                Assert.Contains("; connect-src 'self'", policy, StringComparison.Ordinal);
             }
         }
     }

@@ -117,7 +117,7 @@ public sealed class PrintedTests
     public void A_name_of_BibTeX_in_braces_is_whole()
     {
         var people = BibTeXNames.Read("{The Lupus and Hair Group} and Ann Other\nand others", Here, t => TexText.Plain(t, _ => { }), () => { });
-        Assert.Equal(["The Lupus and Hair Group", ""], people.Select(p => p.Full));
+        Assert.Equal([("The Lupus and Hair Group", ""), ("Other", "Ann")], people.Select(p => (p.Family, p.Given)));
     }
 
     [Fact]

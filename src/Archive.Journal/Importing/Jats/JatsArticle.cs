@@ -29,6 +29,9 @@ internal sealed class JatsArticle(SourceText source, XElement element, JatsArtic
     /// <summary>article-meta, or the stub of a part; an empty one where there is none.</summary>
     public XElement Meta { get; } = element.Child("front", "article-meta") ?? element.Child("front-stub") ?? element.Child("front") ?? new XElement("article-meta");
 
+    /// <summary>The archive that wrote the file; null where none did.</summary>
+    public JatsOrigin? Origin => Parent is null ? JatsOrigin.Of(Meta) : null;
+
     public XElement? Body { get; } = element.Child("body");
 
     public XElement? Back { get; } = element.Child("back");

@@ -66,7 +66,9 @@ internal sealed class JatsBlocks(JatsArticle article, JatsReferences references)
                 return [new TextBlock.Quotation([.. element.Elements().Select(e => new TextBlock.Paragraph(Inlines.Of(e), article.At(e)))], place)];
             case "preformat" or "code":
                 return [new TextBlock.Verbatim(CleanText.Characters(element.Value), place)];
-            case "supplementary-material" or "media" or "graphic":
+            case "graphic":
+                return [new TextBlock.Figure(JatsFiles.Picture([element], $"The file {element.Get("href")}: put it into the article's folder.", "Figure", article), [], place)];
+            case "supplementary-material" or "media":
                 return File(element, level);
             case "fn-group":
                 return element.Elements().Where(e => !references.IsNote(e)).SelectMany(e => Of(e, level));
@@ -200,21 +202,32 @@ internal sealed class JatsBlocks(JatsArticle article, JatsReferences references)
         foreach (var foot in wrap.Children("table-wrap-foot", "attrib", "p", "fn", "supplementary-material").SelectMany(e => Of(e, level))) yield return foot;
     }
 
-    // A figure without its picture is its caption.
+    // A figure without its picture is its caption, and one of several pictures has it below the first.
     private IEnumerable<TextBlock> Figure(XElement figure, int level)
     {
-        foreach (var picture in figure.Descendants().Where(e => e.Tag is "graphic" or "media"))
-            article.Leave(picture, $"The picture {picture.Get("href")} of {(figure.Child("label") is { } label ? JatsText.Plain(label) : "a figure")}: put the file into the article's folder; its caption is in the text.");
-        if (Caption(figure) is { IsEmpty: false } caption) yield return new TextBlock.Paragraph(caption, article.At(figure));
+        var label = figure.Child("label") is { } given ? JatsText.Plain(given) : "";
+        var caption = Caption(figure);
+        foreach (var forms in figure.Descendants().Where(e => e.Tag is "graphic" or "media").GroupBy(e => e.Parent!.Tag == "alternatives" ? e.Parent : e).Select(g => g.ToImmutableArray()))
+        {
+            var missing = $"The picture {forms[0].Get("href")} of {(label.Length > 0 ? label : "a figure")}: put the file into the article's folder; its caption is in the text.";
+            yield return new TextBlock.Figure(JatsFiles.Picture(forms, missing, label.TrimEnd('.', ':', ' ') is { Length: > 0 } name ? name : "Figure", article), caption, article.At(figure));
+            caption = [];
+        }
+        if (!caption.IsEmpty) yield return new TextBlock.Paragraph(caption, article.At(figure));
         foreach (var other in figure.Elements().Where(e => e.Tag is not ("label" or "caption" or "graphic" or "media" or "alternatives" or "object-id" or "permissions" or "alt-text" or "long-desc" or "copyright-statement")))
             foreach (var block in Of(other, level)) yield return block;
     }
 
+    // Its label leads to the file, or all of its caption, or its name.
     private IEnumerable<TextBlock> File(XElement file, int level)
     {
         var target = file.DescendantsAndSelf().Select(e => e.Get("href")).FirstOrDefault(h => h.Length > 0) ?? "";
-        article.Leave(file, $"The file {target}{(file.Child("label") is { } label ? $" ({JatsText.Plain(label)})" : "")}: put it into the article's folder.");
-        return [.. Labelled(file), .. file.Elements().Where(e => e.Tag is not ("label" or "caption" or "title" or "media" or "graphic" or "object-id" or "permissions" or "alt-text" or "long-desc" or "alternatives")).SelectMany(e => Of(e, level)), .. file.Children("media").SelectMany(m => Labelled(m))];
+        var attachment = new SourceAttachment(target.Length == 0 ? [] : [target], $"The file {target}{(file.Child("label") is { } label ? $" ({JatsText.Plain(label)})" : "")}: put it into the article's folder.", article.At(file));
+        var caption = Caption(file);
+        yield return new TextBlock.Paragraph(file.Child("label") is not null && caption is [var first, .. var rest] ? [new TextInline.File(attachment, [first]), .. rest] : [new TextInline.File(attachment, caption)], article.At(file));
+        foreach (var other in file.Elements().Where(e => e.Tag is not ("label" or "caption" or "title" or "media" or "graphic" or "object-id" or "permissions" or "alt-text" or "long-desc" or "alternatives")))
+            foreach (var block in Of(other, level)) yield return block;
+        foreach (var block in file.Children("media").SelectMany(Labelled)) yield return block;
     }
 
     private IEnumerable<TextBlock> Labelled(XElement element) => Caption(element) is { IsEmpty: false } caption ? [new TextBlock.Paragraph(caption, article.At(element))] : [];

@@ -40,8 +40,7 @@ internal sealed partial class JatsInlines(JatsArticle article, JatsReferences re
             case "inline-formula" or "math" or "tex-math" or "alternatives" or "chem-struct" or "disp-formula":
                 return Formula(element);
             case "inline-graphic" or "graphic" or "private-char" or "media" or "inline-media":
-                article.Leave(element, $"A picture within the text: {element.Get("href")}{(element.Child("alt-text") is { } alt ? " — " + JatsText.Plain(alt) : "")}");
-                return [];
+                return [new TextInline.Picture(JatsFiles.Picture([element], $"A picture within the text: {element.Get("href")}{(element.Child("alt-text") is { } alt ? " — " + JatsText.Plain(alt) : "")}", "", article))];
             case "fn":
                 return [new TextInline.Citation(references.Note(element))];
             case "break":
@@ -81,6 +80,7 @@ internal sealed partial class JatsInlines(JatsArticle article, JatsReferences re
         }
         if (labels.Count == 0)
         {
+            if (article.Origin is not null && ids is [var id] && pointer.Get("ref-type") is "sec" or "fig" or "table") return [new TextInline.Link(JatsFiles.Section(id), content) { IsWithin = true }];
             if (pointer.Get("ref-type") is "bibr") article.Leave(pointer, $"A citation that leads nowhere: '{JatsText.Plain(pointer)}'; its words are there.");
             return content;
         }
@@ -94,6 +94,8 @@ internal sealed partial class JatsInlines(JatsArticle article, JatsReferences re
         var content = Of(element);
         var href = element.Get("href") is { Length: > 0 } target ? target : element.Tag == "uri" ? element.Value.Trim() : "";
         if (Doi.TryParse(href, out var doi)) href = doi.Url;
+        if (element.Tag == "inline-supplementary-material" && href.Length > 0 && !href.Contains(':', StringComparison.Ordinal))
+            return [new TextInline.File(new SourceAttachment([href], $"The file {href}: put it into the article's folder; its words are there.", article.At(element)), content)];
         if (href.StartsWith("www.", StringComparison.OrdinalIgnoreCase)) href = "https://" + href;
         if (WebUrl.IsOne(href)) return content.IsEmpty ? [new TextInline.Link(href, [new TextInline.Words(href)])] : [new TextInline.Link(href, content)];
         if (href.Length > 0 && !JatsText.Plain(element).Contains(href, StringComparison.OrdinalIgnoreCase) && !href.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase) && !href.StartsWith('#'))

@@ -17,9 +17,6 @@ internal static partial class JatsMeta
         "copyright-statement", "copyright-year", "volume-id", "issue-id", "article-version", "article-version-alternatives", "journal-meta", "processing-meta", "pub-date-not-available", "issue-sponsor",
     ];
 
-    // What an archive's own export says beside the sentences that say it too.
-    private static readonly ImmutableHashSet<string> Own = ["extent", "reply-status", "consent-status", "ethics-status", "ethics-body", "ethics-number", "commissioned", "peer-review"];
-
     public static SourceArticle Read(JatsArticle article)
     {
         var meta = article.Meta;
@@ -32,6 +29,9 @@ internal static partial class JatsMeta
         var journal = article.Element.Child("front", "journal-meta") ?? article.Parent?.Element.Child("front", "journal-meta");
         return new SourceArticle(article.At(article.Element))
         {
+            Id = article.Origin is { } origin ? article.Text(origin.Id) : null,
+            Url = article.Origin?.Page ?? "",
+            Aliases = article.Origin is null ? [] : JatsData.All(article, "alias"),
             Published = JatsDates.Published(article) ?? (article.Parent is null ? null : JatsDates.Published(article.Parent)),
             Received = JatsDates.OfHistory(article, "received"),
             Accepted = JatsDates.OfHistory(article, "accepted"),
@@ -47,9 +47,13 @@ internal static partial class JatsMeta
             Language = article.Element.Get("lang") is { Length: > 0 } language ? new Sourced<string>(language, article.At(article.Element)) : null,
             Keywords = Keywords(article, areTopics: false),
             Topics = Keywords(article, areTopics: true),
-            ReplyStatus = Custom(article, "reply-status"),
-            ConsentStatus = Custom(article, "consent-status"),
-            IsExtract = Custom(article, "extent") is { Value: "extract" },
+            ReplyStatus = JatsData.One(article, "reply-status"),
+            ConsentStatus = JatsData.One(article, "consent-status"),
+            EthicsData = JatsData.Ethics(article),
+            ProvenanceData = JatsData.Provenance(article),
+            IsExtract = JatsData.One(article, "extent") is { Value: "extract" },
+            FullTextUrl = SelfUri(article, u => u.Get("specific-use") == "full-text"),
+            Pdf = SelfUri(article, u => u.Get("content-type").EndsWith("pdf", StringComparison.OrdinalIgnoreCase)),
             License = License(article),
             Rights = Rights(article),
         };
@@ -90,6 +94,10 @@ internal static partial class JatsMeta
         return id is { } given && type is "pmcid" or "pmc" && char.IsAsciiDigit(given.Value[0]) ? given.With("PMC" + given.Value) : id;
     }
 
+    private static Sourced<string>? SelfUri(JatsArticle article, Func<XElement, bool> isSought) =>
+        article.Meta.Children("self-uri").FirstOrDefault(u => isSought(u) && u.Get("href").Length > 0) is { } uri
+            ? new Sourced<string>(article.Origin is { } origin ? origin.Beside(uri.Get("href")) : uri.Get("href"), article.At(uri)) : null;
+
     private static Sourced<string>? Pages(JatsArticle article, XElement meta)
     {
         if (meta.Child("fpage") is not { } first) return article.Text(meta.Child("page-range"));
@@ -97,9 +105,6 @@ internal static partial class JatsMeta
         var range = article.Text(first);
         return range is { } page ? page.With(last.Length == 0 || last == page.Value ? page.Value : $"{page.Value}-{last}") : null;
     }
-
-    private static Sourced<string>? Custom(JatsArticle article, string name) =>
-        article.Text(article.Meta.All("custom-meta").FirstOrDefault(m => m.Child("meta-name")?.Line == name)?.Child("meta-value"));
 
     private static ImmutableArray<Sourced<string>> Keywords(JatsArticle article, bool areTopics)
     {
@@ -138,11 +143,12 @@ internal static partial class JatsMeta
 
     private static void LeaveVersions(JatsArticle article)
     {
-        var subjects = article.Meta.Children("article-categories").SelectMany(c => c.All("subject")).Select(JatsText.Plain).Where(s => s.Length > 0).Distinct(StringComparer.Ordinal).ToArray();
+        // Of its own, an archive says the type there.
+        var subjects = article.Origin is not null ? [] : article.Meta.Children("article-categories").SelectMany(c => c.All("subject")).Select(JatsText.Plain).Where(s => s.Length > 0).Distinct(StringComparer.Ordinal).ToArray();
         if (subjects.Length > 0) article.Leave(article.Meta.Child("article-categories")!, $"Subjects, since topics are the archive's own: {string.Join("; ", subjects)}.");
         foreach (var date in article.Meta.All("date").Where(d => d.Parent!.Tag == "history" && d.Get("date-type") is not ("received" or "accepted"))) article.LeaveOut(date);
         foreach (var translated in article.Meta.Children("trans-abstract")) article.Leave(translated, $"A translated abstract ({translated.Get("lang")}).");
-        foreach (var meta in article.Meta.All("custom-meta").Where(m => JatsStatements.KindOf(m.Child("meta-name")?.Line ?? "") is null && !Own.Contains(m.Child("meta-name")?.Line ?? ""))) article.LeaveOut(meta);
+        foreach (var meta in article.Meta.All("custom-meta").Where(m => JatsStatements.KindOf(m.Child("meta-name")?.Line ?? "") is null && !JatsData.Names.Contains(m.Child("meta-name")?.Line ?? ""))) article.LeaveOut(meta);
     }
 
     [GeneratedRegex(@"creativecommons\.org/(?:licenses/(?<terms>by(?:-nc)?(?:-nd|-sa)?)/(?<version>[1-4]\.[05])|publicdomain/zero/1\.0)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -25,13 +25,14 @@ internal static partial class JatsRelations
         var word = related.Get("related-article-type");
         var place = article.At(related);
         var work = Work(related);
+        if (article.Origin is not null && Relation.Kinds.TryParse(related.Get("specific-use"), out var own)) return new SourceRelation(own, work, place);
         switch (word)
         {
             case "corrected-article" or "retracted-article" or "partial-retraction" or "object-of-concern" or "commentary-article" or "addended-article" when Declared(word) is { } declared:
                 // A correction that calls its target retracted takes nothing back.
-                var kind = declared is RelationKind.Retracts && type is { } own && own != ArticleType.Retraction && OfNotice(own) is { } notice ? notice : declared;
+                var kind = declared is RelationKind.Retracts && type is { } notices && notices != ArticleType.Retraction && OfNotice(notices) is { } notice ? notice : declared;
                 if (kind == RelationKind.Retracts && article.Element.Get("article-type") == "partial-retraction") kind = RelationKind.RetractsPartOf;
-                if (kind != declared && declared == RelationKind.Retracts && kind != RelationKind.RetractsPartOf) article.Findings.Add(Findings.RelationTaken(place, word, ResolveRelations.Word(kind)));
+                if (kind != declared && declared == RelationKind.Retracts && kind != RelationKind.RetractsPartOf) article.Findings.Add(Findings.RelationTaken(place, word, Relation.Kinds[kind].Word));
                 return new SourceRelation(kind, work, place);
             case "letter" or "reply" or "commentary" or "correction" or "correction-forward" or "erratum" or "retraction" or "retraction-forward" or "retracted" or "concern" or "expression-of-concern" or "addendum" or "updated-article":
                 return Inverse(article, word, type, work, place);
@@ -64,7 +65,7 @@ internal static partial class JatsRelations
             _ => RelationKind.Retracts,
         };
         if (type is not { } own || OfNotice(own) != kind) return new SourceRelation(kind, work, place, IsInverse: true);
-        article.Findings.Add(Findings.RelationTaken(place, word, ResolveRelations.Word(kind)));
+        article.Findings.Add(Findings.RelationTaken(place, word, Relation.Kinds[kind].Word));
         return new SourceRelation(kind, work, place);
     }
 
@@ -81,7 +82,7 @@ internal static partial class JatsRelations
         };
         if (kind is { } known && word is "companion" or "article-reference" or "" or "related-article")
         {
-            article.Findings.Add(Findings.RelationTaken(place, word.Length > 0 ? word : "related", ResolveRelations.Word(known)));
+            article.Findings.Add(Findings.RelationTaken(place, word.Length > 0 ? word : "related", Relation.Kinds[known].Word));
             return new SourceRelation(known, work, place);
         }
         article.Findings.Add(Findings.RelationUnknown(place, $"{word}{(title.Length > 0 ? $", {title}" : "")}: {(work.Doi.Length > 0 ? work.Doi : JatsText.Plain(related))}"));
@@ -104,6 +105,7 @@ internal static partial class JatsRelations
             Volume = related.Get("vol") is { Length: > 0 } volume ? volume : related.Child("volume")?.Line ?? "",
             Page = related.Get("page") is { Length: > 0 } page ? page : related.Get("elocation-id") is { Length: > 0 } location ? location : related.Child("fpage")?.Line ?? "",
             Title = related.Child("article-title") is { } title ? JatsText.Plain(title) : "",
+            Authors = [.. related.Children("string-name").Select(n => n.Child("surname") is null ? JatsText.Plain(n) : JatsReferences.NameOf(n))],
             Year = JatsDates.YearOf(related.Child("year")?.Line ?? ""),
             Url = doi.Length == 0 && kind is "uri" or "url" ? href : "",
         };

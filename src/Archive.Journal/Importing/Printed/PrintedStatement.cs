@@ -69,7 +69,7 @@ internal static partial class PrintedStatement
         {
             PrintedStatementKind.HandlingEditor => article with { HandlingEditors = [.. article.HandlingEditors, .. PrintedNames.Read(text, place)] },
             PrintedStatementKind.Funding => article with { Funding = More(article.Funding) },
-            PrintedStatementKind.CompetingInterests => article with { CompetingInterests = More(article.CompetingInterests) },
+            PrintedStatementKind.CompetingInterests => article with { CompetingInterests = [More(article.CompetingInterests is [var there] ? there : null)] },
             PrintedStatementKind.Consent => article with { Consent = More(article.Consent) },
             PrintedStatementKind.EthicsApproval => article with { EthicsApproval = More(article.EthicsApproval) },
             PrintedStatementKind.Provenance => article with { Provenance = More(article.Provenance) },

@@ -53,8 +53,8 @@ internal static partial class PubMedRecord
     public static Sourced<string>? Pages(Sourced<string>? pages) => pages is { } given && CleanText.OneLine(given.Value).Length > 0 ? given.With(PrintedPages.Read(given.Value)) : null;
 
     /// <summary>Without the heading that publishers leave before it.</summary>
-    public static Sourced<string>? Interests(Sourced<string>? statement) =>
-        statement is { } given && PrintedStatement.Split(CleanText.OneLine(given.Value), isFootnote: false) is { Kind: PrintedStatementKind.CompetingInterests } split ? given.With(split.Text) : statement;
+    public static ImmutableArray<Sourced<string>> Interests(Sourced<string>? statement) =>
+        statement is not { } given ? [] : [PrintedStatement.Split(CleanText.OneLine(given.Value), isFootnote: false) is { Kind: PrintedStatementKind.CompetingInterests } split ? given.With(split.Text) : given];
 
     /// <summary>"R01 AR012345/AR/NIAMS NIH HHS/United States": number, acronym, agency, country.</summary>
     public static Sourced<Grant> Grant(RecordField field)

@@ -65,8 +65,8 @@ internal sealed partial class RisFormat : SourceFormat
         {
             Title = title,
             Type = PrintedType.From(record.All("M3").Where(m => !Model.Doi.LooksLikeOne(m.Value)).Select(m => m.Value), title?.Value ?? "", title?.Place ?? record.Place, findings),
-            Authors = [.. record.All("AU", "A1").Select(a => PrintedNames.Inverted(a.Value, a.Place))],
-            HandlingEditors = [.. record.All("ED", "A2", "A3").Select(a => PrintedNames.Inverted(a.Value, a.Place))],
+            Authors = [.. record.All("AU", "A1").Select(Person)],
+            HandlingEditors = [.. record.All("ED", "A2", "A3").Select(Person)],
             Published = Date(record, findings),
             Journal = journal,
             JournalAliases = aliases,
@@ -85,6 +85,10 @@ internal sealed partial class RisFormat : SourceFormat
         record.TellOthers(AboutTheRecord, findings);
         return article;
     }
+
+    // The family name is what stands before the comma; without one the name is a group's, or cannot be taken apart.
+    private static SourcePerson Person(RecordField name) =>
+        name.Value.Contains(',', StringComparison.Ordinal) ? PrintedNames.Inverted(name.Value, name.Place) : new SourcePerson(name.Place) { Family = CleanText.OneLine(name.Value) };
 
     // The status is the archive's own to derive from the notice.
     private static Sourced<string>? Title(RecordFields record) => record.First("TI", "T1", "CT") is { } title ? title.With(Status().Replace(CleanText.OneLine(title.Value), "")) : null;

@@ -24,6 +24,10 @@ internal abstract record TextBlock(Place Place)
     /// <param name="Plain">Its characters, for where it cannot be set.</param>
     public sealed record Formula(string Tex, string Plain, Place Place) : TextBlock(Place);
 
+    /// <summary>A picture with its caption; where the picture is nowhere, the caption alone.</summary>
+    /// <param name="Caption">With its label: "Figure 1. Rates". May be empty.</param>
+    public sealed record Figure(SourceAttachment Picture, ImmutableArray<TextInline> Caption, Place Place) : TextBlock(Place);
+
     /// <summary>A table. The first row is the head; rows that are shorter than it are filled up.</summary>
     /// <param name="Caption">With its label: "Table 1. Rates". May be empty.</param>
     /// <param name="Rows">Cell by cell.</param>

@@ -14,7 +14,17 @@ internal abstract record TextInline
     public sealed record Citation(string Label) : TextInline;
 
     /// <summary>Words that lead to a web address.</summary>
-    public sealed record Link(string Url, ImmutableArray<TextInline> Content) : TextInline;
+    public sealed record Link(string Url, ImmutableArray<TextInline> Content) : TextInline
+    {
+        /// <summary>Whether it is no web address but a path or section as the archive's texts name them.</summary>
+        public bool IsWithin { get; init; }
+    }
+
+    /// <summary>A picture within the text.</summary>
+    public sealed record Picture(SourceAttachment Attachment) : TextInline;
+
+    /// <summary>Words that lead to a file beside the source; where they are missing, its name.</summary>
+    public sealed record File(SourceAttachment Attachment, ImmutableArray<TextInline> Content) : TextInline;
 
     /// <summary>A formula.</summary>
     /// <param name="Tex">In TeX; empty where it has no such form.</param>
@@ -29,6 +39,7 @@ internal abstract record TextInline
         Words words => words.Text,
         Marked marked => PlainText(marked.Content),
         Link link => PlainText(link.Content),
+        File file => PlainText(file.Content),
         Formula formula => formula.Plain,
         LineBreak => " ",
         _ => "",

@@ -5,7 +5,7 @@ namespace Archive.Journal.Importing;
 /// <summary>A step of running text: words, the beginning or the end of what is marked, or Markdown that stands as it is.</summary>
 internal readonly record struct TextToken(TextTokenKind Kind, string Text, TextMark Mark)
 {
-    /// <summary>Of a formula, the characters that stand for it where it cannot be set.</summary>
+    /// <summary>Of a formula, the characters that stand for it where it cannot be set; of a picture, its path.</summary>
     public string Plain { get; init; } = "";
 
     /// <summary>Running text step by step. White space is one space, and stands outside of what is marked; marks side by side are one.</summary>
@@ -33,13 +33,21 @@ internal readonly record struct TextToken(TextTokenKind Kind, string Text, TextM
                     case TextInline.Link link when Collapse(TextInline.PlainText(link.Content)) == link.Url:
                         AddWords(link.Url, isInLink);
                         break;
-                    case TextInline.Link link when !isInLink && Model.WebUrl.IsOne(link.Url) && CleanText.OneLine(TextInline.PlainText(link.Content)).Any(c => !char.IsWhiteSpace(c)):
+                    case TextInline.Link link when !isInLink && (link.IsWithin || Model.WebUrl.IsOne(link.Url)) && CleanText.OneLine(TextInline.PlainText(link.Content)).Any(c => !char.IsWhiteSpace(c)):
                         tokens.Add(new TextToken(TextTokenKind.LinkStart, "", default));
                         Add(link.Content, isInLink: true);
                         MoveOut(() => tokens.Add(new TextToken(TextTokenKind.LinkEnd, link.Url, default)));
                         break;
                     case TextInline.Link link:
                         Add(link.Content, isInLink);
+                        break;
+                    case TextInline.Picture { Attachment: { Path.Length: > 0 } picture }:
+                        tokens.Add(new TextToken(TextTokenKind.Picture, CleanText.OneLine(picture.Alt), default) { Plain = picture.Path });
+                        break;
+                    case TextInline.Picture:
+                        break;
+                    case TextInline.File file:
+                        Add(file.Content, isInLink);
                         break;
                     case TextInline.Citation citation:
                         tokens.Add(new TextToken(TextTokenKind.Citation, citation.Label, default));
@@ -100,11 +108,11 @@ internal readonly record struct TextToken(TextTokenKind Kind, string Text, TextM
     {
         var shown = new StringBuilder();
         foreach (var token in tokens)
-            if (token.Kind is TextTokenKind.Words or TextTokenKind.LinkedWords or TextTokenKind.Space or TextTokenKind.Code or TextTokenKind.Formula) shown.Append(token.Text);
+            if (token.Kind is TextTokenKind.Words or TextTokenKind.LinkedWords or TextTokenKind.Space or TextTokenKind.Code or TextTokenKind.Formula or TextTokenKind.Picture) shown.Append(token.Text);
         return Collapse(shown.ToString());
     }
 
     public static string Collapse(string text) => string.Join(' ', text.Split(' ', StringSplitOptions.RemoveEmptyEntries));
 }
 
-internal enum TextTokenKind { Words, LinkedWords, Space, Start, End, LinkStart, LinkEnd, Code, Citation, Formula }
+internal enum TextTokenKind { Words, LinkedWords, Space, Start, End, LinkStart, LinkEnd, Code, Citation, Formula, Picture }

@@ -36,6 +36,7 @@ internal sealed partial class WriteBlocks(ImmutableArray<Finding>.Builder findin
         TextBlock.Quotation quotation => [depth < DeepestNesting ? Indent(Of(quotation.Content, depth + 1), "> ", "> ") : Of(quotation.Content, depth)],
         TextBlock.Verbatim verbatim => [Verbatim(verbatim.Text)],
         TextBlock.Formula formula => [Formula(formula)],
+        TextBlock.Figure figure => [Figure(figure)],
         TextBlock.Table { Rows.IsEmpty: false } table => WriteTable.Of(table, findings),
         _ => [],
     };
@@ -47,6 +48,9 @@ internal sealed partial class WriteBlocks(ImmutableArray<Finding>.Builder findin
         var line = Line(heading.Content, heading);
         return line.Length == 0 ? "" : new string('#', Math.Min(heading.Level + 1, DeepestHeading)) + " " + FinalMarks().Replace(line, @"\$0");
     }
+
+    private string Figure(TextBlock.Figure figure) =>
+        (figure.Picture.Path.Length == 0 ? "" : WriteInlines.Picture(CleanText.OneLine(figure.Picture.Alt), figure.Picture.Path) + "\n") + Line(figure.Caption, figure);
 
     // Two lists side by side would be one: the second has another bullet.
     private string List(TextBlock.List list, int depth, bool isOther)

@@ -32,6 +32,9 @@ internal static class WriteInlines
         return Write([.. tokens.Where(t => t.Text.Length > 0 && t.Kind is not TextTokenKind.LinkEnd).Select(WithoutMark)]);
     }
 
+    /// <summary>A picture, within a line or on a line of its own.</summary>
+    public static string Picture(string alt, string path) => $"![{EscapeWords.Of(alt, isInLink: true)}]({path})";
+
     // A table would be divided at a bar within code, and within a link.
     private static void WithoutBars(List<TextToken> tokens)
     {
@@ -62,6 +65,7 @@ internal static class WriteInlines
                 TextTokenKind.Code => MarkdownText.Code(token.Text),
                 TextTokenKind.Citation => $"[^{token.Text}]",
                 TextTokenKind.Formula => $"${token.Text}$",
+                TextTokenKind.Picture => Picture(token.Text, token.Plain),
                 _ => " ",
             });
         return EscapeWords.AtLineStart(line.ToString().Trim());

@@ -3,7 +3,7 @@ using Archive.Journal.Model;
 
 namespace Archive.Journal.Records;
 
-/// <summary>What the archive knows as data and JATS has no word for: how much of the text is here, and the statements' values.</summary>
+/// <summary>What the archive knows as data and JATS has no word for: how much of the text is here, the statements' values, and old addresses.</summary>
 internal static class JatsCustomMeta
 {
     public static XElement? Of(BibliographicRecord record) => Nodes.Group("custom-meta-group",
@@ -16,6 +16,7 @@ internal static class JatsCustomMeta
         record.EthicsApproval is { Number.Length: > 0 } numbered ? Meta("ethics-number", numbered.Number) : null,
         record.Provenance is { IsCommissioned: { } commissioned } ? Meta("commissioned", commissioned ? "true" : "false") : null,
         record.Provenance is { PeerReview: { } review } ? Meta("peer-review", StatementTerms.PeerReview[review].Word) : null,
+        .. record.Aliases.Select(a => Meta("alias", a)),
     ]);
 
     private static XElement Meta(string name, string value) => new("custom-meta", new XElement("meta-name", name), new XElement("meta-value", value));

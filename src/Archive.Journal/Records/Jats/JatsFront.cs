@@ -43,7 +43,7 @@ internal static class JatsFront
         JatsRelations.Of(record),
         text.Abstract(),
         Group("kwd-group", record.Topics.Select(Topic), new XAttribute("kwd-group-type", "topics")),
-        Group("kwd-group", record.Keywords.Except(record.Topics.Select(t => t.Label), StringComparer.Ordinal).Select(k => new XElement("kwd", k)), new XAttribute("kwd-group-type", "author")),
+        Group("kwd-group", record.OwnKeywords.Select(k => new XElement("kwd", k)), new XAttribute("kwd-group-type", "author")),
         record.Funding is { } funding ? FundingGroup(funding) : null,
         JatsCustomMeta.Of(record));
 

@@ -9,8 +9,11 @@ namespace Archive.Journal.Records;
 internal static class JatsRelations
 {
     public static IEnumerable<XElement> Of(BibliographicRecord record) =>
-        record.About.Select(r => (Type: TypeOf(record, r), r.Work)).Concat(record.Drawn.Select(r => (Type: InverseOf(r), r.Work)))
-            .Select((r, i) => Relation($"rel-{i + 1}", r.Type, r.Work));
+        record.About.Select(r => (Type: TypeOf(record, r), Use: WordOf(r.Kind), r.Work)).Concat(record.Drawn.Select(r => (Type: InverseOf(r), Use: "", r.Work)))
+            .Select((r, i) => RelatedArticle($"rel-{i + 1}", r.Type, r.Use, r.Work));
+
+    // The types of JATS say less: a reply and a letter share one, and an addendum has none.
+    private static string WordOf(RelationKind kind) => Relation.Kinds[kind].Word;
 
     private static string TypeOf(BibliographicRecord record, RecordRelation relation) => relation.Kind switch
     {
@@ -31,9 +34,10 @@ internal static class JatsRelations
         _ => relation.Work.Type == ArticleType.Reply ? "reply" : "commentary",
     };
 
-    private static XElement Relation(string id, string type, RelatedWork work) => new("related-article",
+    private static XElement RelatedArticle(string id, string type, string use, RelatedWork work) => new("related-article",
         new XAttribute("id", id),
         new XAttribute("related-article-type", type),
+        Attribute("specific-use", use),
         work.Doi is { } doi ? Link("doi", doi.Value) : work.Url.Length > 0 ? Link("uri", work.Url) : null,
         Attribute("vol", work.Volume),
         Attribute("issue", work.Issue),
