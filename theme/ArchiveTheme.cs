@@ -9,7 +9,10 @@ namespace Archive.Theme;
 /// <summary>How the pages look: a template for each kind.</summary>
 public static class ArchiveTheme
 {
-    public static Journal.Theme Theme { get; } = new(Render, ThemeAssets.All);
+    public static Journal.Theme Theme { get; } = new(Render, ThemeAssets.All)
+    {
+        Version = $"{typeof(ArchiveTheme).Module.ModuleVersionId} {typeof(RazorSlice).Module.ModuleVersionId}",
+    };
 
     private static void Render(HtmlPage page, IBufferWriter<byte> output)
     {

@@ -74,7 +74,7 @@ internal static class ExportCommand
     }
 
     private static Article ArticleOf(Corpus corpus, string id) => corpus.ById.GetValueOrDefault(id)
-        ?? throw new CannotRunException($"The archive has published no article '{id}'.{Nearest(id, corpus.ById.Keys.Order(StringComparer.Ordinal))}");
+        ?? throw new CannotRunException($"The archive has published no article '{id}'.{Nearest(id, corpus.Articles.Select(a => a.Id).Order(StringComparer.Ordinal))}");
 
     private static string DidYouMean(string word, IEnumerable<string> known) => known.ToArray() is { Length: > 0 } all ? $"{Nearest(word, all)} There are {string.Join(", ", all)}." : " It has none at all.";
 

@@ -61,6 +61,7 @@ public sealed record ArchiveSite(Corpus Corpus, ImmutableArray<PagesOfAKind> Kin
         new("Search description", OpenSearch.Compose),
         new("Harvesters' lists", ResourceSync.Compose),
         new("Harvesters' repository", StaticRepository.Compose),
+        new("Search items", SearchItems.Compose),
         new("Crawlers", Crawlers.Compose),
         new("Sitemap", Sitemap.Compose),
     ];
@@ -86,7 +87,7 @@ public sealed record ArchiveSite(Corpus Corpus, ImmutableArray<PagesOfAKind> Kin
         var (corpus, linkProblems) = LinkCorpus.From(parsed.ToCorpusInput(options));
         problems.AddRange(linkProblems);
         ImmutableArray<PagesOfAKind> kinds = [];
-        foreach (var pipeline in Pipelines) kinds = kinds.Add(new PagesOfAKind(pipeline.Name, [.. pipeline.Compose(corpus, kinds.SelectMany(k => k.Pages))]));
+        foreach (var pipeline in Pipelines) kinds = kinds.Add(PagesOfAKind.From(pipeline, corpus, kinds));
         SitePage[] pages = [.. kinds.SelectMany(k => k.Pages)];
         problems.AddRange(CheckPaths.From(corpus, pages));
         problems.AddRange(CheckPermalinks.From(corpus, pages));
@@ -108,7 +109,7 @@ public sealed record ArchiveSite(Corpus Corpus, ImmutableArray<PagesOfAKind> Kin
         .. Kinds.SelectMany(k => k.Pages).Select(p => p.Path.Value).Order(StringComparer.Ordinal), .. Corpus.Articles.Select(a => $"{a.Id} {a.Version.Record} {a.Version.Text}")])));
 
     /// <summary>The index that the search page reads. It takes reading every text, which is done when the files are enumerated.</summary>
-    public IEnumerable<SiteFile> SearchFiles => SearchIndex.From(Corpus);
+    public IEnumerable<SiteFile> SearchFiles => SearchIndex.From(Corpus).Select(f => new SiteFile(f.Path, f.Write));
 
     /// <summary>A page or file of the site, rendered when it is asked for.</summary>
     public static SiteFile FileOf(SitePage page, Theme theme) => page switch
@@ -135,4 +136,22 @@ public sealed record Pipeline(string Name, Func<Corpus, IEnumerable<SitePage>, I
 /// <summary>What one pipeline produced.</summary>
 /// <param name="Pipeline">Its name.</param>
 /// <param name="Pages">In the order in which they were composed.</param>
-public sealed record PagesOfAKind(string Pipeline, ImmutableArray<SitePage> Pages);
+/// <param name="Reads">The facts that were read to compose them.</param>
+public sealed record PagesOfAKind(string Pipeline, ImmutableArray<SitePage> Pages, ImmutableArray<Fact> Reads)
+{
+    /// <summary>That the pages of the pipelines before were looked at.</summary>
+    internal static Fact OtherPages { get; } = Fact.Of("pages", "composed before");
+
+    internal static PagesOfAKind From(Pipeline pipeline, Corpus corpus, ImmutableArray<PagesOfAKind> before)
+    {
+        ImmutableArray<SitePage> pages = [];
+        var reads = Model.Reads.During(() => pages = [.. pipeline.Compose(corpus, Noted(before))]);
+        return new PagesOfAKind(pipeline.Name, pages, [.. reads]);
+    }
+
+    private static IEnumerable<SitePage> Noted(ImmutableArray<PagesOfAKind> kinds)
+    {
+        foreach (var kind in Model.Reads.Of(OtherPages, kinds))
+            foreach (var page in kind.Pages) yield return page;
+    }
+}

@@ -19,6 +19,7 @@ public sealed record ParsedArchive(Masthead Masthead, ImmutableArray<ParsedArtic
     public CorpusInput ToCorpusInput(SiteOptions options)
     {
         var settings = Masthead.Settings with { RepositoryFolder = options.RepositoryFolder, BaseUrl = options.BaseUrl ?? Masthead.Settings.BaseUrl };
+        settings = settings with { Fingerprint = Engine.Fingerprint.Of($"{Masthead.Settings.Fingerprint}", settings.RepositoryFolder, settings.BaseUrl.AbsoluteUri) };
         return new CorpusInput(settings, Articles, Masthead.People, Masthead.Topics, [.. Pages.Select(p => p.Page).OfType<ProsePage>()], options.Today, Masthead.HasTopicsFile, options.ShowsDrafts) { Permalinks = Masthead.Permalinks };
     }
 }

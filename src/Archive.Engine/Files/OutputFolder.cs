@@ -84,7 +84,7 @@ public static class OutputFolder
     private static WriteResult ResultOf(WrittenFile[] written, OldSite old, SiteManifest manifest)
     {
         var unchanged = written.Count(file => file.IsUnchanged);
-        var result = new WriteResult(written.Length - unchanged, unchanged, RemovedFrom(old, written).Count(), written.Sum(file => file.Length));
+        var result = new WriteResult(written.Length - unchanged, unchanged, RemovedFrom(old, written).Count(), written.Sum(file => file.Length)) { Files = [.. written] };
         return result with { NothingChanged = result is { Written: 0, Removed: 0 } && manifest.ToText() == old.ManifestText };
     }
 

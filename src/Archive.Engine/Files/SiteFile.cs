@@ -12,6 +12,9 @@ public sealed record SiteFile(SitePath Path, Action<IBufferWriter<byte>> Write)
     /// <summary>The file on disk that it is a copy of, so that it need not fit into memory; null where it is rendered.</summary>
     public string? Original { get; private init; }
 
+    /// <summary>What the last build wrote; null where nothing is known of it.</summary>
+    public RememberedFile? Remembered { get; init; }
+
     /// <summary>A file of the site that is a copy of a file on disk.</summary>
     /// <param name="path">Where it stands in the site.</param>
     /// <param name="original">The full path of the file on disk.</param>

@@ -19,14 +19,17 @@ internal sealed class SiteFileWriter(OldSite old, string folder)
     {
         var path = file.Path.File;
         if (file.Original is { } original) return Copy(path, original);
+        var remembered = file.Remembered is { } known && old.Files.Contains(path) && IsStill(path, known) ? known : null;
+        if (remembered is { IsCurrent: true }) return new WrittenFile(path, remembered.Hash, remembered.Length, IsUnchanged: true, remembered.Written);
         buffer.ResetWrittenCount();
         file.Write(buffer);
         var bytes = buffer.WrittenSpan;
-        var written = new WrittenFile(path, Hash(SHA256.HashData(bytes)), bytes.Length, old.Files.Contains(path) && FileBytes.AreAllOf(OldPath(path), bytes));
-        if (written.IsUnchanged) return written;
+        var hash = Hash(SHA256.HashData(bytes));
+        var isUnchanged = remembered is not null ? remembered.Hash == hash && remembered.Length == bytes.Length : old.Files.Contains(path) && FileBytes.AreAllOf(OldPath(path), bytes);
+        if (isUnchanged) return new WrittenFile(path, hash, bytes.Length, IsUnchanged: true, remembered?.Written ?? File.GetLastWriteTimeUtc(OldPath(path)).Ticks);
         using var target = Create(path);
         RandomAccess.Write(target, bytes, 0);
-        return written;
+        return new WrittenFile(path, hash, bytes.Length, IsUnchanged: false, File.GetLastWriteTimeUtc(target).Ticks);
     }
 
     /// <summary>Takes over a file of the old site, with its time stamp.</summary>
@@ -53,7 +56,7 @@ internal sealed class SiteFileWriter(OldSite old, string folder)
             length += bytes.Length;
             return true;
         });
-        return new WrittenFile(path, Hash(hash.GetHashAndReset()), length, IsUnchanged: false);
+        return new WrittenFile(path, Hash(hash.GetHashAndReset()), length, IsUnchanged: false, File.GetLastWriteTimeUtc(target).Ticks);
     }
 
     private WrittenFile? Compare(string path, SafeFileHandle source)
@@ -67,7 +70,13 @@ internal sealed class SiteFileWriter(OldSite old, string folder)
             hash.AppendData(bytes);
             return FileBytes.AreAt(before, offset, bytes);
         });
-        return isSame ? new WrittenFile(path, Hash(hash.GetHashAndReset()), length, IsUnchanged: true) : null;
+        return isSame ? new WrittenFile(path, Hash(hash.GetHashAndReset()), length, IsUnchanged: true, File.GetLastWriteTimeUtc(before).Ticks) : null;
+    }
+
+    private bool IsStill(string path, RememberedFile known)
+    {
+        var file = new FileInfo(OldPath(path));
+        return file.Length == known.Length && file.LastWriteTimeUtc.Ticks == known.Written;
     }
 
     private SafeFileHandle Create(string path) =>

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Archive.Engine;
 using Archive.Journal.Model;
@@ -20,9 +19,8 @@ internal static class LinkExchanges
     }
 
     /// <summary>The exchange of each article that is part of one, withdrawn ones too, by id.</summary>
-    public static FrozenDictionary<string, Exchange> ByArticle(ImmutableArray<Exchange> exchanges) => exchanges
-        .SelectMany(e => e.Members.OfType<Work.Archived>().Select(w => KeyValuePair.Create(w.Article.Id, e)))
-        .ToFrozenDictionary(StringComparer.Ordinal);
+    public static IEnumerable<KeyValuePair<string, Exchange>> ByArticle(ImmutableArray<Exchange> exchanges) => exchanges
+        .SelectMany(e => e.Members.OfType<Work.Archived>().Select(w => KeyValuePair.Create(w.Article.Id, e)));
 
     private static Exchange Describe(WorkGraph graph, ImmutableArray<int> component)
     {

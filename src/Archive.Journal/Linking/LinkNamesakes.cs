@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Archive.Engine;
 using Archive.Journal.Model;
@@ -13,7 +12,7 @@ internal static class LinkNamesakes
 
     /// <summary>The namesakes of those who have any, by slug: first those of the same name.</summary>
     /// <param name="people">By sort key.</param>
-    public static FrozenDictionary<string, ImmutableArray<Person>> From(ImmutableArray<Person> people)
+    public static IEnumerable<KeyValuePair<string, ImmutableArray<Person>>> From(ImmutableArray<Person> people)
     {
         var forms = Phase.Each(people, Forms);
         var byName = ByKey(people, forms, f => f.Name);
@@ -21,7 +20,7 @@ internal static class LinkNamesakes
         return people.Zip(forms)
             .Select(p => (Person: p.First, Namesakes: Distinct(p.First, p.Second.Select(f => byName[f.Name]).Concat(p.Second.Select(f => byInitial[f.Initial])))))
             .Where(p => !p.Namesakes.IsEmpty)
-            .ToFrozenDictionary(p => p.Person.Slug, p => p.Namesakes, StringComparer.Ordinal);
+            .Select(p => KeyValuePair.Create(p.Person.Slug, p.Namesakes));
     }
 
     private static ILookup<string, Person> ByKey(ImmutableArray<Person> people, ImmutableArray<NameForm[]> forms, Func<NameForm, string> key) => people.Zip(forms)

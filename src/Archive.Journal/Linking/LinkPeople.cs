@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Archive.Engine;
 using Archive.Journal.Model;
@@ -13,7 +12,7 @@ internal static class LinkPeople
     /// <param name="entries">people.yml.</param>
     /// <param name="permalinks">permalinks.txt, which remembers whose a slug is.</param>
     /// <param name="problems">Takes what is wrong.</param>
-    public static (ImmutableArray<Person> People, FrozenDictionary<Contributor, Person> PersonOf) From(ImmutableArray<Article> articles, ImmutableArray<PersonEntry> entries, ImmutableArray<Permalink> permalinks, DiagnosticBag problems)
+    public static (ImmutableArray<Person> People, IEnumerable<KeyValuePair<Contributor, Person>> PersonOf) From(ImmutableArray<Article> articles, ImmutableArray<PersonEntry> entries, ImmutableArray<Permalink> permalinks, DiagnosticBag problems)
     {
         var authority = PeopleAuthority.From(entries, problems);
         var appearances = Appearances(articles);
@@ -24,8 +23,7 @@ internal static class LinkPeople
         var people = PersonSlugs.For(unnamed, authority, RememberedSlugs.From(permalinks, articles, groups), problems);
 
         var personOf = groups.Zip(people).SelectMany(g => g.First.Select(a => KeyValuePair.Create(a.Contributor, g.Second)));
-        IEqualityComparer<Contributor> sameObject = ReferenceEqualityComparer.Instance;
-        return ([.. people.OrderBy(p => p.SortKey, StringComparer.Ordinal).ThenBy(p => p.Slug, StringComparer.Ordinal)], personOf.ToFrozenDictionary(sameObject));
+        return ([.. people.OrderBy(p => p.SortKey, StringComparer.Ordinal).ThenBy(p => p.Slug, StringComparer.Ordinal)], personOf);
     }
 
     private static ImmutableArray<Appearance> Appearances(ImmutableArray<Article> articles)

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Archive.Engine;
 using Archive.Journal.Model;
@@ -13,7 +12,7 @@ internal static class LinkStatements
 {
     /// <summary>The statements by kind, the commonest first and silence last; and those of each article by its id.</summary>
     /// <param name="articles">Newest first.</param>
-    public static (ImmutableArray<Statement> Statements, FrozenDictionary<string, ImmutableArray<Statement>> StatementsOf) From(ImmutableArray<Article> articles)
+    public static (ImmutableArray<Statement> Statements, IEnumerable<KeyValuePair<string, ImmutableArray<Statement>>> StatementsOf) From(ImmutableArray<Article> articles)
     {
         var groups = Mentions(articles).GroupBy(m => m.Key).ToArray();
         var slugs = Slugs(groups);
@@ -26,7 +25,7 @@ internal static class LinkStatements
             Articles = [.. g.Select(m => m.Article).DistinctBy(a => a.Id)],
         }).OrderBy(s => s.Kind).ThenBy(s => !s.IsStated).ThenByDescending(s => s.Articles.Length).ThenBy(s => s.Slug, StringComparer.Ordinal).ToImmutableArray();
         var statementsOf = statements.SelectMany(s => s.Articles, (s, a) => (a.Id, Statement: s)).ToLookup(p => p.Id, p => p.Statement, StringComparer.Ordinal);
-        return (statements, articles.ToFrozenDictionary(a => a.Id, a => statementsOf[a.Id].ToImmutableArray(), StringComparer.Ordinal));
+        return (statements, articles.Select(a => KeyValuePair.Create(a.Id, statementsOf[a.Id].ToImmutableArray())));
     }
 
     private static IEnumerable<Mention> Mentions(ImmutableArray<Article> articles)

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Archive.Engine;
 using Archive.Journal.Model;
@@ -13,7 +12,7 @@ internal static class LinkTopics
     /// <param name="entries">topics.yml.</param>
     /// <param name="hasVocabulary">Whether a topic that is not in topics.yml is worth a warning.</param>
     /// <param name="problems">Takes what is wrong.</param>
-    public static (ImmutableArray<Topic> Topics, FrozenDictionary<string, ImmutableArray<Topic>> TopicsOf) From(ImmutableArray<Article> articles, ImmutableArray<TopicEntry> entries, bool hasVocabulary, DiagnosticBag problems)
+    public static (ImmutableArray<Topic> Topics, IEnumerable<KeyValuePair<string, ImmutableArray<Topic>>> TopicsOf) From(ImmutableArray<Article> articles, ImmutableArray<TopicEntry> entries, bool hasVocabulary, DiagnosticBag problems)
     {
         var vocabulary = TopicVocabulary.From(entries, problems);
         var mentions = Mentions(articles);
@@ -34,7 +33,7 @@ internal static class LinkTopics
         var topicsOf = pairs.ToLookup(p => p.Article.Id, p => topics[p.Topic], StringComparer.Ordinal);
         return (
             [.. topics.OrderBy(t => t.SortKey, StringComparer.Ordinal).ThenBy(t => t.Slug, StringComparer.Ordinal)],
-            articles.ToFrozenDictionary(a => a.Id, a => topicsOf[a.Id].ToImmutableArray(), StringComparer.Ordinal));
+            articles.Select(a => KeyValuePair.Create(a.Id, topicsOf[a.Id].ToImmutableArray())));
     }
 
     private static Mention[] Mentions(ImmutableArray<Article> articles)

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Archive.Engine;
 using Archive.Journal.Model;
@@ -24,9 +23,8 @@ internal static class LinkVolumes
     }
 
     /// <summary>The volume and the issue of each article, by its id.</summary>
-    public static FrozenDictionary<string, (Volume Volume, Issue Issue)> ByArticle(ImmutableArray<Volume> volumes) =>
-        (from volume in volumes from issue in volume.Issues from article in issue.Articles select (article.Id, Place: (volume, issue)))
-            .ToFrozenDictionary(a => a.Id, a => a.Place, StringComparer.Ordinal);
+    public static IEnumerable<KeyValuePair<string, (Volume Volume, Issue Issue)>> ByArticle(ImmutableArray<Volume> volumes) =>
+        (from volume in volumes from issue in volume.Issues from article in issue.Articles select KeyValuePair.Create(article.Id, (volume, issue)));
 
     private static ImmutableArray<Issue> Issues(string volume, string slug, IEnumerable<Article> articles)
     {

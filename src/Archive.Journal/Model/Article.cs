@@ -6,67 +6,72 @@ namespace Archive.Journal.Model;
 /// <summary>A published item as its own file tells it: nothing here depends on any other file.</summary>
 public sealed record Article
 {
+    internal const string FactKind = "article";
+
     /// <summary>The file's name without <c>.md</c>.</summary>
     public required string Id { get; init; }
 
     /// <summary>The article's file, relative to the input folder.</summary>
-    public required string File { get; init; }
+    public required string File { get => Of(ArticlePart.File, field); init; }
 
-    public Sourced<string> Title { get; init; }
-    public ArticleType Type { get; init; }
-    public Extent Extent { get; init; }
-    public ImmutableArray<Contributor> Authors { get; init; } = [];
-    public ImmutableArray<Contributor> HandlingEditors { get; init; } = [];
+    public Sourced<string> Title { get => Of(ArticlePart.Title, field); init; }
+    public ArticleType Type { get => Of(ArticlePart.Type, field); init; }
+    public Extent Extent { get => Of(ArticlePart.Title, field); init; }
+    public ImmutableArray<Contributor> Authors { get => Of(ArticlePart.Authors, field); init; } = [];
+    public ImmutableArray<Contributor> HandlingEditors { get => Of(ArticlePart.Editors, field); init; } = [];
 
-    public Sourced<PartialDate>? Published { get; init; }
-    public PartialDate? Received { get; init; }
-    public PartialDate? Accepted { get; init; }
-    public PartialDate? EmbargoUntil { get; init; }
+    public Sourced<PartialDate>? Published { get => Of(ArticlePart.Published, field); init; }
+    public PartialDate? Received { get => Of(ArticlePart.Dates, field); init; }
+    public PartialDate? Accepted { get => Of(ArticlePart.Dates, field); init; }
+    public PartialDate? EmbargoUntil { get => Of(ArticlePart.Dates, field); init; }
 
-    public Sourced<Doi>? Doi { get; init; }
-    public string Pmid { get; init; } = "";
-    public string Pmcid { get; init; } = "";
+    public Sourced<Doi>? Doi { get => Of(ArticlePart.Identifiers, field); init; }
+    public string Pmid { get => Of(ArticlePart.Identifiers, field); init; } = "";
+    public string Pmcid { get => Of(ArticlePart.Identifiers, field); init; } = "";
 
     /// <summary>The journal's title; empty for the archive's own.</summary>
-    public string Journal { get; init; } = "";
-    public string Volume { get; init; } = "";
-    public string Issue { get; init; } = "";
+    public string Journal { get => Of(ArticlePart.Source, field); init; } = "";
+    public string Volume { get => Of(ArticlePart.Source, field); init; } = "";
+    public string Issue { get => Of(ArticlePart.Source, field); init; } = "";
 
     /// <summary>The page range as printed, with an en dash; empty where there is none.</summary>
-    public string Pages { get; init; } = "";
-    public string ElocationId { get; init; } = "";
+    public string Pages { get => Of(ArticlePart.Source, field); init; } = "";
+    public string ElocationId { get => Of(ArticlePart.Source, field); init; } = "";
 
     /// <summary>A BCP 47 tag; empty for the archive's own.</summary>
-    public string Language { get; init; } = "";
-    public ImmutableArray<Sourced<string>> Topics { get; init; } = [];
-    public ImmutableArray<string> Keywords { get; init; } = [];
-    public Prose Abstract { get; init; } = Prose.Empty;
+    public string Language { get => Of(ArticlePart.Title, field); init; } = "";
+    public ImmutableArray<Sourced<string>> Topics { get => Of(ArticlePart.Topics, field); init; } = [];
+    public ImmutableArray<string> Keywords { get => Of(ArticlePart.Topics, field); init; } = [];
+    public Prose Abstract { get => Of(ArticlePart.Abstract, field); init; } = Prose.Empty;
 
-    public string FullTextUrl { get; init; } = "";
+    public string FullTextUrl { get => Of(ArticlePart.Notes, field); init; } = "";
 
     /// <summary>A URL, or the path of an attachment below the article's folder.</summary>
-    public string Pdf { get; init; } = "";
-    public string License { get; init; } = "";
-    public string Rights { get; init; } = "";
-    public string Acknowledgements { get; init; } = "";
-    public string Contributors { get; init; } = "";
-    public string DataAvailability { get; init; } = "";
+    public string Pdf { get => Of(ArticlePart.Notes, field); init; } = "";
+    public string License { get => Of(ArticlePart.Notes, field); init; } = "";
+    public string Rights { get => Of(ArticlePart.Notes, field); init; } = "";
+    public string Acknowledgements { get => Of(ArticlePart.Notes, field); init; } = "";
+    public string Contributors { get => Of(ArticlePart.Notes, field); init; } = "";
+    public string DataAvailability { get => Of(ArticlePart.Notes, field); init; } = "";
 
-    public Provenance? Provenance { get; init; }
-    public Consent? Consent { get; init; }
-    public EthicsApproval? EthicsApproval { get; init; }
-    public Funding? Funding { get; init; }
-    public CompetingInterests? CompetingInterests { get; init; }
+    public Provenance? Provenance { get => Of(ArticlePart.Statements, field); init; }
+    public Consent? Consent { get => Of(ArticlePart.Statements, field); init; }
+    public EthicsApproval? EthicsApproval { get => Of(ArticlePart.Statements, field); init; }
+    public Funding? Funding { get => Of(ArticlePart.Statements, field); init; }
+    public CompetingInterests? CompetingInterests { get => Of(ArticlePart.Statements, field); init; }
 
-    public ImmutableArray<Relation> Relations { get; init; } = [];
-    public ReplyStatus? ReplyStatus { get; init; }
-    public ImmutableArray<Sourced<string>> Aliases { get; init; } = [];
+    public ImmutableArray<Relation> Relations { get => Of(ArticlePart.Relations, field); init; } = [];
+    public ReplyStatus? ReplyStatus { get => Of(ArticlePart.Relations, field); init; }
+    public ImmutableArray<Sourced<string>> Aliases { get => Of(ArticlePart.Aliases, field); init; } = [];
 
-    public Prose Body { get; init; } = Prose.Empty;
-    public ImmutableArray<Reference> References { get; init; } = [];
-    public ImmutableArray<Attachment> Attachments { get; init; } = [];
+    public Prose Body { get => Of(ArticlePart.Body, field); init; } = Prose.Empty;
+    public ImmutableArray<Reference> References { get => Of(ArticlePart.References, field); init; } = [];
+    public ImmutableArray<Attachment> Attachments { get => Of(ArticlePart.Attachments, field); init; } = [];
 
-    public ArticleVersion Version { get; init; } = new("", "");
+    public ArticleVersion Version { get => Of(ArticlePart.Version, field); init; } = new("", "");
+
+    /// <summary>The fingerprint of each part, in their order; empty where nobody asks what changed.</summary>
+    internal ImmutableArray<ulong> Fingerprints { get; init; } = [];
 
     public bool IsWithdrawn => Consent is { Status: ConsentStatus.Withdrawn };
     public bool IsPending => Consent is { Status: ConsentStatus.Pending };
@@ -82,7 +87,12 @@ public sealed record Article
 
     /// <summary>Its permalink.</summary>
     public SitePath Path => new($"/articles/{Id}/");
+
+    private T Of<T>(ArticlePart part, T value) => Reads.Of(FactKind, Id, (int)part, value);
 }
+
+/// <summary>The parts of an article that change by themselves: pages read some of them and not others.</summary>
+public enum ArticlePart { File, Title, Type, Source, Published, Dates, Identifiers, Authors, Editors, Topics, Abstract, Body, References, Statements, Notes, Relations, Aliases, Attachments, Version }
 
 /// <summary>A file beside an article, published with it.</summary>
 /// <param name="Name">Its path below the article's folder, with forward slashes.</param>

@@ -45,9 +45,13 @@ public sealed record ProsePage
 
     /// <summary>Its rank in the navigation; pages without one come last, by title.</summary>
     public int Order { get; init; } = int.MaxValue;
-    public Prose Body { get; init; } = Prose.Empty;
-    public ImmutableArray<Reference> References { get; init; } = [];
-    public ImmutableArray<Attachment> Attachments { get; init; } = [];
+    public Prose Body { get => Of(field); init; } = Prose.Empty;
+    public ImmutableArray<Reference> References { get => Of(field); init; } = [];
+    public ImmutableArray<Attachment> Attachments { get => Of(field); init; } = [];
 
     public SitePath Path => new($"/{Id}/");
+
+    internal const string FactKind = "page";
+
+    private T Of<T>(T value) => Reads.Of(FactKind, Id, 0, value);
 }

@@ -1,78 +1,83 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 namespace Archive.Journal.Model;
 
 /// <summary>The whole linked archive. Immutable: any number of pages may be rendered from it at once.</summary>
 public sealed record Corpus
 {
+    internal const string FactKind = "corpus";
+
+    /// <summary>The same for every page: where they change, every page is rendered anew.</summary>
     public required SiteSettings Settings { get; init; }
 
     /// <summary>What is published, newest first, undated last. Withdrawn, pending and embargoed articles are not here.</summary>
-    public required ImmutableArray<Article> Articles { get; init; }
+    public required ImmutableArray<Article> Articles { get => Reads.Of(FactKind, nameof(Articles), 0, field); init; }
 
     /// <summary>Articles whose consent was withdrawn, by id: nothing but id and date may be shown of them.</summary>
-    public required ImmutableArray<Article> Withdrawn { get; init; }
+    public required ImmutableArray<Article> Withdrawn { get => Reads.Of(FactKind, nameof(Withdrawn), 0, field); init; }
 
     /// <summary>Pending and embargoed articles, by id: a build says that there are some, pages do not.</summary>
-    public required ImmutableArray<Article> Unpublished { get; init; }
+    public required ImmutableArray<Article> Unpublished { get => Reads.Of(FactKind, nameof(Unpublished), 0, field); init; }
 
     /// <summary>Published articles by id.</summary>
-    public required FrozenDictionary<string, Article> ById { get; init; }
+    public required Register<string, Article> ById { get; init; }
 
     /// <summary>Everybody who wrote or handled something, by sort key.</summary>
-    public required ImmutableArray<Person> People { get; init; }
+    public required ImmutableArray<Person> People { get => Reads.Of(FactKind, nameof(People), 0, field); init; }
 
     /// <summary>Of those who have any, by slug: others of the same or a similar name, at most a dozen.</summary>
-    public required FrozenDictionary<string, ImmutableArray<Person>> NamesakesOf { get; init; }
+    public required Register<string, ImmutableArray<Person>> NamesakesOf { get; init; }
 
     /// <summary>By label.</summary>
-    public required ImmutableArray<Topic> Topics { get; init; }
+    public required ImmutableArray<Topic> Topics { get => Reads.Of(FactKind, nameof(Topics), 0, field); init; }
 
     /// <summary>By kind, the commonest first; that nothing is stated comes last.</summary>
-    public required ImmutableArray<Statement> Statements { get; init; }
+    public required ImmutableArray<Statement> Statements { get => Reads.Of(FactKind, nameof(Statements), 0, field); init; }
 
     /// <summary>What each article states, by its id.</summary>
-    public required FrozenDictionary<string, ImmutableArray<Statement>> StatementsOf { get; init; }
+    public required Register<string, ImmutableArray<Statement>> StatementsOf { get; init; }
 
     /// <summary>Newest first.</summary>
-    public required ImmutableArray<Volume> Volumes { get; init; }
+    public required ImmutableArray<Volume> Volumes { get => Reads.Of(FactKind, nameof(Volumes), 0, field); init; }
 
     /// <summary>The volume and issue of each article that names a volume, by the article's id.</summary>
-    public required FrozenDictionary<string, (Volume Volume, Issue Issue)> IssueOf { get; init; }
+    public required Register<string, (Volume Volume, Issue Issue)> IssueOf { get; init; }
 
     /// <summary>Newest activity first.</summary>
-    public required ImmutableArray<Exchange> Exchanges { get; init; }
+    public required ImmutableArray<Exchange> Exchanges { get => Reads.Of(FactKind, nameof(Exchanges), 0, field); init; }
 
     /// <summary>By rank.</summary>
-    public required ImmutableArray<ProsePage> ProsePages { get; init; }
+    public required ImmutableArray<ProsePage> ProsePages { get => Reads.Of(FactKind, nameof(ProsePages), 0, field); init; }
 
     /// <summary>The paths that were ever published.</summary>
-    public required ImmutableArray<Permalink> Permalinks { get; init; }
+    public required ImmutableArray<Permalink> Permalinks { get => Reads.Of(FactKind, nameof(Permalinks), 0, field); init; }
 
     /// <summary>The same for every archive.</summary>
     public required Guide Guide { get; init; }
 
-    public required FrozenDictionary<Contributor, Person> PersonOf { get; init; }
+    public required Register<Contributor, Person> PersonOf { get; init; }
 
-    public required FrozenDictionary<string, Topic> TopicBySlug { get; init; }
+    public required Register<string, Topic> TopicBySlug { get; init; }
 
     /// <summary>The topics of each article by its id, in the order of its file.</summary>
-    public required FrozenDictionary<string, ImmutableArray<Topic>> TopicsOf { get; init; }
+    public required Register<string, ImmutableArray<Topic>> TopicsOf { get; init; }
 
     /// <summary>The exchange that an article is part of, by the article's id.</summary>
-    public required FrozenDictionary<string, Exchange> ExchangeOf { get; init; }
+    public required Register<string, Exchange> ExchangeOf { get; init; }
 
     /// <summary>What an article is about, by its id.</summary>
-    public required ILookup<string, ResolvedRelation> RelationsFrom { get; init; }
+    public required Register<string, ImmutableArray<ResolvedRelation>> RelationsFrom { get; init; }
 
     /// <summary>What is about a work, by the work's key, oldest first.</summary>
-    public required ILookup<string, ResolvedRelation> RelationsTo { get; init; }
+    public required Register<string, ImmutableArray<ResolvedRelation>> RelationsTo { get; init; }
 
     /// <summary>Published articles by DOI.</summary>
-    public required FrozenDictionary<Doi, Article> ByDoi { get; init; }
+    public required Register<Doi, Article> ByDoi { get; init; }
 
     /// <summary>The years of the oldest and of the newest article; null where none has a date.</summary>
-    public required (int First, int Last)? Years { get; init; }
+    public required (int First, int Last)? Years { get => Reads.Of(FactKind, nameof(Years), 0, field); init; }
+
+    /// <summary>What its long lists come to.</summary>
+    public Summaries Summaries { get; } = new();
 
     /// <summary>What notices say of an article, the gravest first; a withdrawn notice says nothing any more.</summary>
     public IEnumerable<StatusMark> StatusOf(Article article)

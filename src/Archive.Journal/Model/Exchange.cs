@@ -10,6 +10,14 @@ namespace Archive.Journal.Model;
 /// <param name="Articles">The published members, in the same order; withdrawn ones are members only.</param>
 public sealed record Exchange(string Slug, ImmutableArray<Work> Roots, ImmutableArray<Work> Members, ImmutableArray<Article> Articles)
 {
+    internal const string FactKind = "exchange";
+
+    public ImmutableArray<Work> Roots { get => Of(field); init; } = Roots;
+
+    public ImmutableArray<Work> Members { get => Of(field); init; } = Members;
+
+    public ImmutableArray<Article> Articles { get => Of(field); init; } = Articles;
+
     public Work Root => Roots[0];
 
     public SitePath Path => new($"/exchanges/{Slug}/");
@@ -19,4 +27,6 @@ public sealed record Exchange(string Slug, ImmutableArray<Work> Roots, Immutable
 
     /// <summary>How many members this archive has, withdrawn ones too.</summary>
     public int Held => Members.Count(w => w is Work.Archived);
+
+    private T Of<T>(T value) => Reads.Of(FactKind, Slug, 0, value);
 }

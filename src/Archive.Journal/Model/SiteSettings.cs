@@ -31,6 +31,9 @@ public sealed record SiteSettings
     /// <summary>How many items a list shows before it continues on another page.</summary>
     public int PageSize { get; init; } = 100;
 
+    /// <summary>Of archive.yml and of what the command line says of the site: no two settings have the same.</summary>
+    internal ulong Fingerprint { get; init; }
+
     /// <summary>A problem as this archive weighs it; null where it is to be ignored. An error stays one.</summary>
     public Diagnostic? Weigh(Diagnostic diagnostic) => Severities.TryGetValue(diagnostic.Code, out var weight) ? weight switch
     {

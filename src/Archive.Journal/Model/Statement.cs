@@ -9,10 +9,14 @@ public enum StatementKind { Consent, Provenance, EthicsBody, Funder, CompetingIn
 /// <summary>What articles state of one kind, and those articles. Saying nothing is a value too.</summary>
 public sealed record Statement
 {
+    internal const string FactKind = "statement";
+    internal const int Wording = 0;
+    internal const int Items = 1;
+
     public required StatementKind Kind { get; init; }
 
     /// <summary>In machine formats; of a name that is printed in several ways, the commonest.</summary>
-    public required string Label { get; init; }
+    public required string Label { get => Of(Wording, field); init; }
 
     /// <summary>Unique among the values of its kind.</summary>
     public required string Slug { get; init; }
@@ -21,7 +25,7 @@ public sealed record Statement
     public required bool IsStated { get; init; }
 
     /// <summary>Newest first.</summary>
-    public required ImmutableArray<Article> Articles { get; init; }
+    public required ImmutableArray<Article> Articles { get => Of(Items, field); init; }
 
     public static Vocabulary<StatementKind> Kinds { get; } = new(
         new(StatementKind.Consent, "consent", "Patient consent"),
@@ -48,4 +52,8 @@ public sealed record Statement
     /// </summary>
     public static bool IsExpectedOf(Article article) =>
         article.Extent != Extent.Record && article.Type is not (ArticleType.Correction or ArticleType.Retraction or ArticleType.ExpressionOfConcern);
+
+    internal string FactKey => $"{Kind} {Slug}";
+
+    private T Of<T>(int part, T value) => Reads.AreNoted ? Reads.Of(FactKind, FactKey, part, value) : value;
 }

@@ -6,20 +6,26 @@ namespace Archive.Journal.Model;
 /// <summary>A topic across the whole archive. Broader and narrower topics are named by their slugs.</summary>
 public sealed record Topic
 {
+    internal const string FactKind = "topic";
+    internal const int Wording = 0;
+    internal const int Items = 1;
+
     public required string Slug { get; init; }
 
     /// <summary>No other topic's: those that its page had once.</summary>
-    public ImmutableArray<Sourced<string>> FormerSlugs { get; init; } = [];
-    public required string Label { get; init; }
-    public required string SortKey { get; init; }
-    public string Description { get; init; } = "";
-    public string SchemeId { get; init; } = "";
-    public ImmutableArray<string> Synonyms { get; init; } = [];
-    public ImmutableArray<string> Broader { get; init; } = [];
-    public ImmutableArray<string> Narrower { get; init; } = [];
+    public ImmutableArray<Sourced<string>> FormerSlugs { get => Of(Wording, field); init; } = [];
+    public required string Label { get => Of(Wording, field); init; }
+    public required string SortKey { get => Of(Wording, field); init; }
+    public string Description { get => Of(Wording, field); init; } = "";
+    public string SchemeId { get => Of(Wording, field); init; } = "";
+    public ImmutableArray<string> Synonyms { get => Of(Wording, field); init; } = [];
+    public ImmutableArray<string> Broader { get => Of(Wording, field); init; } = [];
+    public ImmutableArray<string> Narrower { get => Of(Wording, field); init; } = [];
 
     /// <summary>Its items, newest first; those of narrower topics are theirs.</summary>
-    public ImmutableArray<Article> Articles { get; init; } = [];
+    public ImmutableArray<Article> Articles { get => Of(Items, field); init; } = [];
 
     public SitePath Path => new($"/topics/{Slug}/");
+
+    private T Of<T>(int part, T value) => Reads.Of(FactKind, Slug, part, value);
 }

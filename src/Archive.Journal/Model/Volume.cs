@@ -6,10 +6,29 @@ namespace Archive.Journal.Model;
 /// <summary>A volume and its issues, newest issue first.</summary>
 public sealed record Volume(string Number, string Slug, ImmutableArray<Issue> Issues)
 {
+    internal const string FactKind = "volume";
+
+    public string Number { get => Of(field); init; } = Number;
+
+    public ImmutableArray<Issue> Issues { get => Of(field); init; } = Issues;
+
     public SitePath Path => new($"/issues/{Slug}/");
 
     public IEnumerable<Article> Articles => Issues.SelectMany(i => i.Articles);
+
+    private T Of<T>(T value) => Reads.Of(FactKind, Slug, 0, value);
 }
 
 /// <summary>An issue and its articles in the order of their pages. The number is empty for articles that name only a volume.</summary>
-public sealed record Issue(string Volume, string Number, SitePath Path, ImmutableArray<Article> Articles);
+public sealed record Issue(string Volume, string Number, SitePath Path, ImmutableArray<Article> Articles)
+{
+    internal const string FactKind = "issue";
+
+    public string Volume { get => Of(field); init; } = Volume;
+
+    public string Number { get => Of(field); init; } = Number;
+
+    public ImmutableArray<Article> Articles { get => Of(field); init; } = Articles;
+
+    private T Of<T>(T value) => Reads.Of(FactKind, Path.Value, 0, value);
+}

@@ -31,14 +31,14 @@ public sealed class AuthorPage(Corpus corpus, Person person, int number) : ListP
 
     /// <summary>Where they worked, as the articles print it, newest first.</summary>
     public ImmutableArray<string> Affiliations =>
-        [.. Articles.SelectMany(a => a.Authors).Where(a => Corpus.PersonOf[a] == Person).SelectMany(a => a.Affiliations).Distinct().Take(6)];
+        Whole<ImmutableArray<string>>(nameof(Affiliations), () => [.. Articles.SelectMany(a => a.Authors).Where(a => Corpus.PersonOf[a] == Person).SelectMany(a => a.Affiliations).Distinct().Take(6)]);
 
     /// <summary>Those they wrote with most often.</summary>
-    public ImmutableArray<Counted> CoAuthors =>
+    public ImmutableArray<Counted> CoAuthors => Whole<ImmutableArray<Counted>>(nameof(CoAuthors), () =>
         [.. Articles.SelectMany(a => a.Authors.Select(c => Corpus.PersonOf[c]).Distinct()).Where(p => p != Person)
             .GroupBy(p => p.Slug).Select(g => (Person: g.First(), Count: g.Count()))
             .OrderByDescending(c => c.Count).ThenBy(c => c.Person.SortKey, StringComparer.Ordinal).Take(MostCoAuthors)
-            .Select(c => new Counted(c.Person.Name.Full, Href(c.Person.AuthorPath), c.Count))];
+            .Select(c => new Counted(c.Person.Name.Full, Href(c.Person.AuthorPath), c.Count))]);
 
-    public ImmutableArray<Counted> Topics => TopicsPage.Commonest(this, Articles);
+    public ImmutableArray<Counted> Topics => Whole(nameof(Topics), () => TopicsPage.Commonest(this, Articles));
 }

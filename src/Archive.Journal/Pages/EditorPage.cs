@@ -22,5 +22,5 @@ public sealed class EditorPage(Corpus corpus, Person person, int number) : ListP
     /// <summary>The page of what they wrote; empty where there is none.</summary>
     public string AuthorHref => Person.Articles.IsEmpty ? "" : Href(Person.AuthorPath);
 
-    public ImmutableArray<Counted> Topics => TopicsPage.Commonest(this, Articles);
+    public ImmutableArray<Counted> Topics => Whole(nameof(Topics), () => TopicsPage.Commonest(this, Articles));
 }

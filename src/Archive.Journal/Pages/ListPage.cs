@@ -19,7 +19,7 @@ public abstract class ListPage(Corpus corpus, SitePath first, ImmutableArray<Art
     /// <summary>What this page shows.</summary>
     public IEnumerable<Entry> Entries => Pager.Part(Articles).Select(EntryOf);
 
-    public YearChart Chart => YearChart.Of(Corpus, Articles);
+    public YearChart Chart => Whole(nameof(Chart), () => YearChart.Of(Corpus, Articles));
 
     /// <summary>What is new in the list, for programs that watch it; null where nobody would.</summary>
     public SitePath? FeedPath => HasFeed ? FeedFormat.Atom.Beside(first) : null;
@@ -28,9 +28,12 @@ public abstract class ListPage(Corpus corpus, SitePath first, ImmutableArray<Art
 
     public override ImmutableArray<Download> Downloads => RecordsAt is { } page && !Articles.IsEmpty ? DownloadsAt(page, RecordFormats.Bundles) : [];
 
-    public override PartialDate? Modified => Corpus.ModifiedOn(Articles);
+    public override PartialDate? Modified => Whole(nameof(Modified), () => Corpus.ModifiedOn(Articles) ?? default) is { Year: > 0 } date ? date : null;
 
     protected virtual bool HasFeed => false;
+
+    /// <summary>What is true of the whole list, and therefore the same on each of its pages.</summary>
+    protected T Whole<T>(string what, Func<T> find) where T : notnull => Articles.Length <= Settings.PageSize ? find() : Corpus.Summaries.Of(first.Value, what, find);
 
     /// <summary>The page beside which the records of the whole list are; null where there are none.</summary>
     protected virtual SitePath? RecordsAt => null;

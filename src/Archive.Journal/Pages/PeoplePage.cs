@@ -18,8 +18,11 @@ public abstract class PeoplePage(Corpus corpus, SitePath first, ImmutableArray<P
 
     /// <summary>Every letter of the whole list, and where it begins.</summary>
     public ImmutableArray<Link> Letters =>
-        [.. people.Select((p, i) => (Letter: IndexLetter.Of(p.SortKey), Page: i / Settings.PageSize + 1)).DistinctBy(l => l.Letter)
+        [.. Corpus.Summaries.Of(first.Value, nameof(Letters), LettersWithPages)
             .Select(l => new Link(Words.Script(l.Letter), (l.Page == number ? "" : Pager.HrefOf(l.Page)) + "#letter-" + new SitePath("/" + IndexLetter.Id(l.Letter)).Encoded[1..]))];
+
+    private (string Letter, int Page)[] LettersWithPages() =>
+        [.. people.Select((p, i) => (Letter: IndexLetter.Of(p.SortKey), Page: i / Settings.PageSize + 1)).DistinctBy(l => l.Letter)];
 
     protected abstract Counted CountedOf(Person person);
 }

@@ -24,7 +24,7 @@ public sealed class TopicPage(Corpus corpus, Topic topic, int number) : ListPage
 
     /// <summary>What the same articles are about, the commonest first.</summary>
     public ImmutableArray<Counted> Related =>
-        [.. TopicsPage.Commonest(this, Articles).Where(t => t.Href != Href(Topic.Path))];
+        Whole<ImmutableArray<Counted>>(nameof(Related), () => [.. TopicsPage.Commonest(this, Articles).Where(t => t.Href != Href(Topic.Path))]);
 
     /// <summary>The concept's page in its scheme, where there is a known one.</summary>
     public Link? Scheme => Topic.SchemeId.Length == 0 ? null

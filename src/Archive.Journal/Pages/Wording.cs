@@ -14,7 +14,9 @@ public static class Wording
     /// <summary>The first words of a text, ended by "…" where it goes on.</summary>
     public static string Excerpt(string text, int length)
     {
-        var line = text.ReplaceLineEndings(" ").Trim();
+        // No more of a long text than can come to be shown: a line end is two characters at most.
+        var start = text.AsSpan().Trim();
+        var line = start[..Math.Min(start.Length, 2 * length + 2)].ToString().ReplaceLineEndings(" ");
         if (line.Length <= length) return line;
         var cut = line.LastIndexOf(' ', length);
         if (cut < length / 2) cut = char.IsHighSurrogate(line[length - 1]) ? length - 1 : length;

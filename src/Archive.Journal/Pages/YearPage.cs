@@ -20,7 +20,7 @@ public sealed class YearPage(Corpus corpus, int year, ImmutableArray<Article> ar
     public override ImmutableArray<Link> Trail => [.. base.Trail, new Link(Words.Years, Href("/years/"))];
 
     /// <summary>Types with counts.</summary>
-    public ImmutableArray<Counted> Types => TypesPage.Among(this, Articles);
+    public ImmutableArray<Counted> Types => Whole(nameof(Types), () => TypesPage.Among(this, Articles));
 
     /// <summary>The year; zero is "undated".</summary>
     internal static string Name(Phrases words, int year) => year == 0 ? words.Undated : $"{year}";

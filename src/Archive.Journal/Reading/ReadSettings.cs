@@ -72,7 +72,7 @@ internal static class ReadSettings
         {
             case YamlMapping mapping:
                 if (!mapping.Entries.Any(e => e.Key.Value == "base-url")) noAddress = mapping.Place;
-                return Keys.Read(mapping, new SiteSettings(), problems);
+                return Keys.Read(mapping, new SiteSettings(), problems) with { Fingerprint = Fingerprint.Of(source.Text) };
             case { } other:
                 problems.Add(Problems.WrongKind(other.Place, "archive.yml is a group of keys (key: value, one a line)", other.Description));
                 break;

@@ -1,4 +1,7 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
 using System.Text;
+using Archive.Engine;
 
 namespace Archive.Journal.Search;
 
@@ -17,7 +20,7 @@ internal sealed class PhraseIndex
     /// <param name="usesPerFile">About how many are in a file.</param>
     public static PhraseIndex From(IReadOnlyList<PairUse[]> pairs, int usesPerFile)
     {
-        var count = (int)(pairs.Sum(p => (long)p.Length) / usesPerFile) + 1;
+        var count = Rounded((int)(pairs.Sum(p => (long)p.Length) / usesPerFile) + 1);
         var sizes = new int[count];
         foreach (var article in pairs)
             foreach (var pair in article) sizes[FileOf(pair.Key, count)]++;
@@ -35,7 +38,7 @@ internal sealed class PhraseIndex
     /// <summary>A line for each pair: its key as eight hexadecimal digits; for each article the gap to the one before, how many places, and the gaps between them.</summary>
     public string TextOf(int file)
     {
-        var uses = _files[file].OrderBy(u => u.Key).ThenBy(u => u.Article).ThenBy(u => u.Place).ToArray();
+        var uses = Sorted(_files[file]);
         var text = new StringBuilder(uses.Length * 8);
         for (var start = 0; start < uses.Length;)
         {
@@ -54,6 +57,25 @@ internal sealed class PhraseIndex
             text.Append('\n');
         }
         return text.ToString();
+    }
+
+    /// <summary>Of all that a file is written from.</summary>
+    public ulong FingerprintOf(int file) => Fingerprint.Of(MemoryMarshal.AsBytes(_files[file].AsSpan()));
+
+    // To three binary digits: where their number changes all files do, and a letter more is no reason.
+    private static int Rounded(int count)
+    {
+        var step = Math.Max(1, (int)(BitOperations.RoundUpToPowerOf2((uint)count + 1) / 16));
+        return (count + step - 1) / step * step;
+    }
+
+    // They are in the order of articles and places already: where each stood settles what the keys do not.
+    private static Use[] Sorted(Use[] uses)
+    {
+        var order = new ulong[uses.Length];
+        for (var i = 0; i < uses.Length; i++) order[i] = (ulong)uses[i].Key << 32 | (uint)i;
+        Array.Sort(order);
+        return Array.ConvertAll(order, o => uses[(int)(uint)o]);
     }
 
     private static int FileOf(ulong key, int files) => (int)((uint)(key >> 32) % (uint)files);

@@ -12,35 +12,43 @@ internal static class Postings
     private const int Long = 8192;
     private const int ToldApart = 2048;
 
-    public static void AppendTo(StringBuilder text, List<Posting> postings)
+    public static void AppendTo(StringBuilder text, ReadOnlySpan<Posting> postings)
     {
-        var counts = new int[Relevance.Highest + 1];
+        Span<int> counts = stackalloc int[Relevance.Highest + 1];
         foreach (var posting in postings) counts[posting.Level]++;
-        var (least, merged) = Merge(counts, postings.Count);
-        for (var level = Relevance.Highest; level > least; level--) AppendLevel(text, level, counts[level], postings, p => p.Level == level);
-        if (least > 0) AppendLevel(text, merged, counts.Take(least + 1).Sum(), postings, p => p.Level <= least);
+        var (least, merged) = Merge(counts, postings.Length);
+        for (var level = Relevance.Highest; level > least; level--) AppendLevels(text, level, counts[level], postings, level, level);
+        if (least > 0) AppendLevels(text, merged, Sum(counts[..(least + 1)]), postings, 0, least);
     }
 
     // The highest of the levels that become one, and what they become.
-    private static (int Least, int Merged) Merge(int[] counts, int all)
+    private static (int Least, int Merged) Merge(ReadOnlySpan<int> counts, int all)
     {
         if (all <= Long) return (0, 0);
         var (told, level) = (0, Relevance.Highest);
         while (level > 0 && told + counts[level] <= ToldApart) told += counts[level--];
-        var weight = Enumerable.Range(1, level).Sum(l => (double)l * counts[l]);
+        var weight = 0d;
+        for (var l = 1; l <= level; l++) weight += (double)l * counts[l];
         return (level, (int)Math.Round(weight / (all - told)));
     }
 
-    private static void AppendLevel(StringBuilder text, int level, int count, List<Posting> postings, Func<Posting, bool> isOf)
+    private static void AppendLevels(StringBuilder text, int named, int count, ReadOnlySpan<Posting> postings, int lowest, int highest)
     {
         if (count == 0) return;
-        text.AppendNumber(level).AppendNumber(count);
+        text.AppendNumber(named).AppendNumber(count);
         var before = -1;
         foreach (var posting in postings)
         {
-            if (!isOf(posting)) continue;
+            if (posting.Level < lowest || posting.Level > highest) continue;
             text.AppendNumber(posting.Article - before - 1);
             before = posting.Article;
         }
+    }
+
+    private static int Sum(ReadOnlySpan<int> counts)
+    {
+        var sum = 0;
+        foreach (var count in counts) sum += count;
+        return sum;
     }
 }

@@ -23,6 +23,17 @@ internal sealed class WordList
     private readonly ConcurrentDictionary<string, int> _numbers = new(StringComparer.Ordinal);
     private int _next;
 
+    public WordList() { }
+
+    /// <param name="words">Words by their numbers.</param>
+    public WordList(IReadOnlyList<string> words)
+    {
+        foreach (var (number, word) in words.Index()) _numbers[word] = number;
+        _next = words.Count;
+    }
+
+    public int Count => _next;
+
     public int Of(ReadOnlySpan<char> word)
     {
         var known = _numbers.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -44,10 +55,13 @@ internal static class ReadWords
     /// <summary>Where the words after the title begin, at the earliest.</summary>
     public const int AfterTitle = 64;
 
+    private const int UsualWords = 400;
+    private const int UsualPairs = 1_000;
+
     public static IndexedWords From(Corpus corpus, Article article, WordList list)
     {
-        var frequencies = new Dictionary<int, (double Weighty, double Plain)>();
-        var pairs = new List<PairUse>();
+        var frequencies = new Dictionary<int, (double Weighty, double Plain)>(UsualWords);
+        var pairs = new List<PairUse>(UsualPairs);
         var (place, words) = (0, 0);
         foreach (var (text, weight) in SearchedFields.Of(corpus, article))
         {

@@ -19,39 +19,54 @@ internal static class SearchIndex
     private const int CharactersPerFile = 8_000;
     private const int LongestList = 6_000;
     private const int PairsPerFile = 1_000;
-    private const int ItemsPerFile = 5;
 
-    public static IEnumerable<SiteFile> From(Corpus corpus)
+    public static IEnumerable<IndexFile> From(Corpus corpus)
+    {
+        var list = new WordList();
+        return From(corpus, list, article => ReadWords.From(corpus, article, list));
+    }
+
+    /// <param name="corpus">The archive.</param>
+    /// <param name="list">The words by their numbers.</param>
+    /// <param name="read">Reads an article, on any thread.</param>
+    public static IEnumerable<IndexFile> From(Corpus corpus, WordList list, Func<Article, IndexedWords> read)
     {
         ImmutableArray<Article> articles = [.. corpus.Articles.Reverse()];
-        var list = new WordList();
-        var read = Phase.Each(articles, a => ReadWords.From(corpus, a, list));
-        var words = WordIndex.From(ByWord(read, list.ToArray()), Filters(corpus, articles), articles.Length);
+        var indexed = Phase.Each(articles, read);
+        return From(corpus, articles, indexed, list.ToArray());
+    }
+
+    private static IEnumerable<IndexFile> From(Corpus corpus, ImmutableArray<Article> articles, ImmutableArray<IndexedWords> read, string?[] list)
+    {
+        var words = WordIndex.From(ByWord(read, list), Filters(corpus, articles), articles.Length);
         var phrases = PhraseIndex.From([.. read.Select(r => r.Pairs)], PairsPerFile);
         var (files, lists) = Pack(words.Lines);
         var starts = files.Select((f, i) => i == 0 ? "" : Distinguishing(files[i - 1][^1].Key, f[0].Key)).ToArray();
         return
         [
-            new SiteFile(new SitePath("/search/index.json"), output => WriteManifest(output, articles, starts, phrases.Files)),
-            .. files.Select((f, i) => TextFile($"words/{i}", () => string.Concat(f.Select(l => $"{l.Key}\t{l.Text}\n")))),
-            .. lists.Select((l, i) => TextFile($"lists/{i}", () => l + "\n")),
-            .. Enumerable.Range(0, phrases.Files).Select(i => TextFile($"phrases/{i}", () => phrases.TextOf(i))),
-            .. articles.Chunk(ItemsPerFile).Select((chunk, i) => new SiteFile(new SitePath($"/search/items/{i}.json"), output => SearchItems.Write(output, corpus, chunk))),
+            new IndexFile(new SitePath("/search/index.json"), FingerprintOf(articles, starts, phrases.Files), output => WriteManifest(output, articles, starts, phrases.Files)),
+            .. files.Select((f, i) => TextFile($"words/{i}", FingerprintOf(f), () => string.Concat(f.Select(l => $"{l.Key}\t{l.Text}\n")))),
+            .. lists.Select((l, i) => TextFile($"lists/{i}", Fingerprint.Of(l), () => l + "\n")),
+            .. Enumerable.Range(0, phrases.Files).Select(i => TextFile($"phrases/{i}", phrases.FingerprintOf(i), () => phrases.TextOf(i))),
         ];
     }
 
-    private static IEnumerable<(string, List<Posting>)> ByWord(ImmutableArray<IndexedWords> read, string?[] words)
+    private static IEnumerable<(string, Posting[])> ByWord(ImmutableArray<IndexedWords> read, string?[] words)
     {
-        var postings = new List<Posting>?[words.Length];
+        var counts = new int[words.Length];
+        foreach (var indexed in read)
+            foreach (var (word, _) in indexed.Words) counts[word]++;
+        var postings = Array.ConvertAll(counts, count => new Posting[count]);
+        Array.Clear(counts);
         foreach (var (article, indexed) in read.Index())
-            foreach (var (word, level) in indexed.Words) (postings[word] ??= []).Add(new Posting(article, level));
-        return words.Zip(postings).Where(w => w.First is not null).Select(w => (w.First!, w.Second!));
+            foreach (var (word, level) in indexed.Words) postings[word][counts[word]++] = new Posting(article, level);
+        return words.Zip(postings).Where(w => w.First is not null && w.Second.Length > 0).Select(w => (w.First!, w.Second));
     }
 
     // '#' begins no word.
-    private static IEnumerable<(string, List<Posting>)> Filters(Corpus corpus, ImmutableArray<Article> articles) =>
+    private static IEnumerable<(string, Posting[])> Filters(Corpus corpus, ImmutableArray<Article> articles) =>
         articles.Index().SelectMany(a => corpus.TopicsOf[a.Item.Id].Select(t => $"#topic:{t.Slug}").Append($"#type:{a.Item.Type.Word()}"), (a, key) => (Key: key, a.Index))
-            .GroupBy(f => f.Key, f => new Posting(f.Index, 1), StringComparer.Ordinal).Select(g => (g.Key, g.ToList()));
+            .GroupBy(f => f.Key, f => new Posting(f.Index, 1), StringComparer.Ordinal).Select(g => (g.Key, g.ToArray()));
 
     // A long list has a file of its own, and its line the number of that.
     private static (List<List<IndexLine>> Files, List<string> Lists) Pack(ImmutableArray<IndexLine> lines)
@@ -80,14 +95,34 @@ internal static class SearchIndex
     // The shortest text that is after the one and not after the other.
     private static string Distinguishing(string before, string key) => key[..(before.AsSpan().CommonPrefixLength(key) + 1)];
 
-    private static SiteFile TextFile(string name, Func<string> text) =>
-        new(new SitePath($"/search/{name}.txt"), output => Encoding.UTF8.GetBytes(text(), output));
+    private static IndexFile TextFile(string name, ulong fingerprint, Func<string> text) =>
+        new(new SitePath($"/search/{name}.txt"), fingerprint, output => Encoding.UTF8.GetBytes(text(), output));
+
+    private static ulong FingerprintOf(List<IndexLine> lines)
+    {
+        var fingerprint = new Fingerprint();
+        foreach (var line in lines)
+        {
+            fingerprint.Add(line.Key);
+            fingerprint.Add(line.Text);
+        }
+        return fingerprint.Value;
+    }
+
+    private static ulong FingerprintOf(ImmutableArray<Article> articles, string[] starts, int phraseFiles)
+    {
+        var fingerprint = new Fingerprint();
+        fingerprint.Add((ulong)phraseFiles);
+        foreach (var article in articles) fingerprint.Add((ulong)(article.Published?.Value.Year ?? 0));
+        foreach (var start in starts) fingerprint.Add(start);
+        return fingerprint.Value;
+    }
 
     private static void WriteManifest(IBufferWriter<byte> output, ImmutableArray<Article> articles, string[] starts, int phraseFiles) => Json.Write(output, json =>
     {
         json.WriteStartObject();
         json.WriteNumber("articles", articles.Length);
-        json.WriteNumber("items-per-file", ItemsPerFile);
+        json.WriteNumber("items-per-file", SearchItems.PerFile);
         json.WriteNumber("phrase-files", phraseFiles);
         json.WriteNumber("after-title", ReadWords.AfterTitle);
         json.WriteStartObject("years");

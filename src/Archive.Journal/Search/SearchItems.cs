@@ -9,10 +9,16 @@ namespace Archive.Journal.Search;
 /// <summary>What the search page shows of articles before it has read them.</summary>
 internal static class SearchItems
 {
+    public const int PerFile = 5;
+
     private const int FirstLines = 200;
     private const int MostAuthors = 6;
 
-    public static void Write(IBufferWriter<byte> output, Corpus corpus, IEnumerable<Article> articles) => Json.Write(output, json =>
+    /// <summary>In the order of the numbers of the index: the oldest first.</summary>
+    public static IEnumerable<SitePage> Compose(Corpus corpus) =>
+        corpus.Articles.Reverse().Chunk(PerFile).Select((articles, i) => new ExportFile(new SitePath($"/search/items/{i}.json"), output => Write(output, corpus, articles)));
+
+    private static void Write(IBufferWriter<byte> output, Corpus corpus, IEnumerable<Article> articles) => Json.Write(output, json =>
     {
         var words = Phrases.Of(corpus.Settings.Language);
         json.WriteStartObject();

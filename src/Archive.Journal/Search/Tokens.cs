@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using Archive.Engine;
@@ -14,12 +15,20 @@ internal static class Tokens
     // Longer runs are data, not words: nobody types them.
     private const int Longest = 64;
 
+    private static readonly SearchValues<char> PlainLetters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789");
+
     /// <summary>Hands over each word, in the order of the text.</summary>
     public static void Each(string text, Action<ReadOnlySpan<char>> take)
     {
         var folded = Folding.Fold(text).AsSpan();
         for (var start = 0; start < folded.Length;)
         {
+            if (PlainRun(folded[start..]) is { } plain)
+            {
+                if (plain > 0) take(folded.Slice(start, Math.Min(plain, Longest)));
+                start += Math.Max(1, plain);
+                continue;
+            }
             Rune.DecodeFromUtf16(folded[start..], out var rune, out var length);
             var kind = KindOf(rune);
             var end = start + length;
@@ -39,6 +48,14 @@ internal static class Tokens
     public static bool IsIdeograph(Rune rune) => rune.Value is
         (>= 0x3005 and <= 0x3007) or (>= 0x3040 and <= 0x30FF and not 0x30FB) or (>= 0x3400 and <= 0x4DBF) or (>= 0x4E00 and <= 0x9FFF)
         or (>= 0xAC00 and <= 0xD7A3) or (>= 0xF900 and <= 0xFAFF) or (>= 0x20000 and <= 0x323AF);
+
+    // Most texts are ASCII from end to end: the length of the word here, 0 for a gap; null where other letters may join it.
+    private static int? PlainRun(ReadOnlySpan<char> rest)
+    {
+        if (rest[0] >= 0x80) return null;
+        var end = rest.IndexOfAnyExcept(PlainLetters);
+        return end < 0 ? rest.Length : end == 0 || rest[end] < 0x80 ? end : null;
+    }
 
     private static void Pairs(ReadOnlySpan<char> run, Action<ReadOnlySpan<char>> take)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using System.Text;
 using Archive.Engine;
 
@@ -17,11 +18,14 @@ internal sealed record WordIndex(ImmutableArray<IndexLine> Lines)
     /// <param name="words">Each with its postings in rising order.</param>
     /// <param name="filters">The same, of keys that no word can be.</param>
     /// <param name="articles">How many there are.</param>
-    public static WordIndex From(IEnumerable<(string Key, List<Posting> Postings)> words, IEnumerable<(string Key, List<Posting> Postings)> filters, int articles)
+    public static WordIndex From(IEnumerable<(string Key, Posting[] Postings)> words, IEnumerable<(string Key, Posting[] Postings)> filters, int articles)
     {
-        Term[] terms = [.. Phase.Each([.. words], w => Term.From(w.Key, w.Postings)).OrderBy(t => t.Key, StringComparer.Ordinal)];
+        Term[] terms = [.. Phase.Each([.. words], w => Term.From(w.Key, w.Postings))];
+        Array.Sort(terms, (a, b) => string.CompareOrdinal(a.Key, b.Key));
         var beginnings = Phase.Each([.. Groups(terms, 0, terms.Length, 0)], g => Beginnings(terms, g.Start, g.End, articles).ToArray()).SelectMany(b => b);
-        return new WordIndex([.. filters.Select(f => Term.From(f.Key, f.Postings).Line).Concat(terms.Select(t => t.Line)).Concat(beginnings).OrderBy(l => l.Key, StringComparer.Ordinal)]);
+        IndexLine[] lines = [.. filters.Select(f => Term.From(f.Key, f.Postings).Line), .. terms.Select(t => t.Line), .. beginnings];
+        Array.Sort(lines, (a, b) => string.CompareOrdinal(a.Key, b.Key));
+        return new WordIndex(ImmutableCollectionsMarshal.AsImmutableArray(lines));
     }
 
     // A beginning has a line where its words part: all that is typed on the way there finds the same words.
@@ -46,22 +50,22 @@ internal sealed record WordIndex(ImmutableArray<IndexLine> Lines)
         }
     }
 
-    private static List<Posting> Union(ReadOnlySpan<Term> terms, int articles)
+    private static Posting[] Union(ReadOnlySpan<Term> terms, int articles)
     {
         var levels = new byte[articles];
         foreach (var term in terms)
             foreach (var (article, level) in term.Postings) levels[article] = Math.Max(levels[article], level);
-        var union = new List<Posting>();
-        for (var article = 0; article < articles; article++)
-            if (levels[article] > 0) union.Add(new Posting(article, levels[article]));
+        var union = new Posting[articles - levels.AsSpan().Count((byte)0)];
+        for (var (article, next) = (0, 0); article < articles; article++)
+            if (levels[article] > 0) union[next++] = new Posting(article, levels[article]);
         return union;
     }
 }
 
 /// <summary>A word with its postings, and its line.</summary>
-internal sealed record Term(string Key, List<Posting> Postings, IndexLine Line)
+internal sealed record Term(string Key, Posting[] Postings, IndexLine Line)
 {
-    public static Term From(string key, List<Posting> postings)
+    public static Term From(string key, Posting[] postings)
     {
         var text = new StringBuilder();
         Search.Postings.AppendTo(text, postings);

@@ -109,7 +109,7 @@ public class LinkCorpusProperties
         foreach (var topic in corpus.Topics) text.AppendLine($"{topic.Slug} {topic.Label} {List(topic.Broader)} {List(topic.Narrower)} {List(topic.Articles.Ids())}");
         foreach (var issue in corpus.Volumes.SelectMany(v => v.Issues)) text.AppendLine($"{issue.Volume} {issue.Number} {issue.Path} {List(issue.Articles.Ids())}");
         foreach (var exchange in corpus.Exchanges) text.AppendLine($"{exchange.Slug} {List(exchange.Roots.Keys())} {List(exchange.Members.Keys())} {List(exchange.Articles.Ids())}");
-        foreach (var relations in corpus.RelationsTo.OrderBy(r => r.Key, StringComparer.Ordinal)) text.AppendLine($"{relations.Key} {List(relations.Select(r => r.From.Id))}");
+        foreach (var relations in corpus.RelationsTo.Entries.OrderBy(r => r.Key, StringComparer.Ordinal)) text.AppendLine($"{relations.Key} {List(relations.Value.Select(r => r.From.Id))}");
         text.AppendLine(List(corpus.ProsePages.Select(p => p.Id)));
         return text.ToString();
     }

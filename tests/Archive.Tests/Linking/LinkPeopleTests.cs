@@ -96,7 +96,7 @@ public class LinkPeopleTests
         var first = An.Article("a").By("Wei Zhang");
         var second = An.Article("b").With(a => a with { Authors = [first.Article.Authors[0] with { }] });
         var corpus = AnArchive.Of(first, second);
-        Assert.Equal(2, corpus.PersonOf.Count);
+        Assert.Equal(2, corpus.PersonOf.Entries.Count);
         Assert.All(corpus.Articles, a => Assert.Equal("wei-zhang", corpus.PersonOf[a.Authors[0]].Slug));
     }
 

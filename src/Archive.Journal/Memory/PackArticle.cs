@@ -1,0 +1,139 @@
+using Archive.Engine;
+using Archive.Journal.Model;
+
+namespace Archive.Journal.Memory;
+
+/// <summary>
+/// An article ⇄ bytes, part by part. Places are kept apart from what they are the places of: a line more above it is no change of
+/// a part. What lies beside the article is not written; it is looked at anew.
+/// </summary>
+internal static class PackArticle
+{
+    private static readonly ArticlePart[] Parts = Enum.GetValues<ArticlePart>();
+
+    /// <summary>Writes an article, and tells its parts apart.</summary>
+    /// <returns>The fingerprint of each part.</returns>
+    public static ulong[] Write(PackWriter output, Article article)
+    {
+        var places = new PlaceWriter(article.File);
+        var part = new PackWriter();
+        var fingerprints = new ulong[Parts.Length];
+        foreach (var p in Parts)
+        {
+            part.Clear();
+            WritePart(p, article, new TextWriter(part, places));
+            fingerprints[(int)p] = Fingerprint.Of(part.Written);
+            output.Bytes(part.Written);
+        }
+        output.Bytes(places.Written);
+        return fingerprints;
+    }
+
+    /// <summary>Reads an article.</summary>
+    /// <param name="input">What was written.</param>
+    /// <param name="article">Its id, its file and what lies beside it.</param>
+    public static Article Read(PackReader input, Article article)
+    {
+        var parts = new ReadOnlyMemory<byte>[Parts.Length];
+        for (var i = 0; i < parts.Length; i++) parts[i] = input.Bytes();
+        var places = new PlaceReader(input.Bytes(), article.File);
+        foreach (var p in Parts) article = ReadPart(p, article, new TextReader(new PackReader(parts[(int)p]), places));
+        return article;
+    }
+
+    private static void WritePart(ArticlePart part, Article a, TextWriter w)
+    {
+        switch (part)
+        {
+            case ArticlePart.File:
+                w.Text(a.File);
+                break;
+            case ArticlePart.Title:
+                w.Sourced(a.Title);
+                w.Number((int)a.Extent);
+                w.Text(a.Language);
+                break;
+            case ArticlePart.Type:
+                w.Number((int)a.Type);
+                break;
+            case ArticlePart.Source:
+                foreach (var text in (string[])[a.Journal, a.Volume, a.Issue, a.Pages, a.ElocationId]) w.Text(text);
+                break;
+            case ArticlePart.Published:
+                w.Optional(a.Published, p => w.Sourced(p));
+                break;
+            case ArticlePart.Dates:
+                foreach (var date in (PartialDate?[])[a.Received, a.Accepted, a.EmbargoUntil]) w.Optional(date, w.Date);
+                break;
+            case ArticlePart.Identifiers:
+                w.Optional(a.Doi, d => w.Sourced(d.With(d.Value.Value)));
+                w.Text(a.Pmid);
+                w.Text(a.Pmcid);
+                break;
+            case ArticlePart.Authors:
+                w.List(a.Authors, w.Contributor);
+                break;
+            case ArticlePart.Editors:
+                w.List(a.HandlingEditors, w.Contributor);
+                break;
+            case ArticlePart.Topics:
+                w.List(a.Topics, w.Sourced);
+                w.List(a.Keywords, w.Text);
+                break;
+            case ArticlePart.Abstract:
+                w.Prose(a.Abstract);
+                break;
+            case ArticlePart.Body:
+                w.Prose(a.Body);
+                break;
+            case ArticlePart.References:
+                w.List(a.References, w.Reference);
+                break;
+            case ArticlePart.Statements:
+                w.Statements(a);
+                break;
+            case ArticlePart.Notes:
+                foreach (var text in (string[])[a.FullTextUrl, a.Pdf, a.License, a.Rights, a.Acknowledgements, a.Contributors, a.DataAvailability]) w.Text(text);
+                break;
+            case ArticlePart.Relations:
+                w.List(a.Relations, w.Relation);
+                w.Optional(a.ReplyStatus, s => w.Number((int)s));
+                break;
+            case ArticlePart.Aliases:
+                w.List(a.Aliases, w.Sourced);
+                break;
+            case ArticlePart.Attachments:
+                w.List(a.Attachments, w.Attachment);
+                break;
+            case ArticlePart.Version:
+                w.Text(a.Version.Record);
+                w.Text(a.Version.Text);
+                break;
+            default:
+                throw new System.Diagnostics.UnreachableException();
+        }
+    }
+
+    private static Article ReadPart(ArticlePart part, Article a, TextReader r) => part switch
+    {
+        ArticlePart.File or ArticlePart.Attachments => a,
+        ArticlePart.Title => a with { Title = r.SourcedText(), Extent = (Extent)r.Number(), Language = r.Text() },
+        ArticlePart.Type => a with { Type = (ArticleType)r.Number() },
+        ArticlePart.Source => a with { Journal = r.Text(), Volume = r.Text(), Issue = r.Text(), Pages = r.Text(), ElocationId = r.Text() },
+        ArticlePart.Published => a with { Published = r.OptionalValue(r.SourcedDate) },
+        ArticlePart.Dates => a with { Received = r.OptionalValue(r.Date), Accepted = r.OptionalValue(r.Date), EmbargoUntil = r.OptionalValue(r.Date) },
+        ArticlePart.Identifiers => a with { Doi = r.OptionalValue(() => r.SourcedText() is var doi ? doi.With(new Doi(doi.Value)) : default), Pmid = r.Text(), Pmcid = r.Text() },
+        ArticlePart.Authors => a with { Authors = r.List(r.Contributor) },
+        ArticlePart.Editors => a with { HandlingEditors = r.List(r.Contributor) },
+        ArticlePart.Topics => a with { Topics = r.List(r.SourcedText), Keywords = r.List(r.Text) },
+        ArticlePart.Abstract => a with { Abstract = r.Prose() },
+        ArticlePart.Body => a with { Body = r.Prose() },
+        ArticlePart.References => a with { References = r.List(r.Reference) },
+        ArticlePart.Statements => r.Statements(a),
+        ArticlePart.Notes => a with { FullTextUrl = r.Text(), Pdf = r.Text(), License = r.Text(), Rights = r.Text(), Acknowledgements = r.Text(), Contributors = r.Text(), DataAvailability = r.Text() },
+        ArticlePart.Relations => a with { Relations = r.List(r.Relation), ReplyStatus = r.OptionalValue(() => (ReplyStatus)r.Number()) },
+        ArticlePart.Aliases => a with { Aliases = r.List(r.SourcedText) },
+        ArticlePart.Version => a with { Version = new ArticleVersion(r.Text(), r.Text()) },
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
+}

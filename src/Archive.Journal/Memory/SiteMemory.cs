@@ -1,0 +1,80 @@
+using Archive.Engine;
+using Archive.Journal.Reading;
+
+namespace Archive.Journal.Memory;
+
+/// <summary>
+/// What a build leaves to the next one, in a folder of its own beside the site: the articles as they were read, and for each file
+/// of the site the facts that it was made of. A file is made anew when one of its facts is another than before; what the folder
+/// holds is never needed, and what is damaged, of another program, or of other settings is passed over.
+/// </summary>
+public sealed class SiteMemory : IDisposable
+{
+    private const string Suffix = ".archive-memory";
+    private const string MarkerName = "README.txt";
+    private const string Marker = "This folder is what the last build remembers, so that the next one is quick. It can be deleted at any time.\n";
+
+    private readonly string _folder;
+    private readonly FileStream _lock;
+    private readonly MemoryFile _articles;
+    private readonly RememberArticles _remember;
+    private RememberedSite? _site;
+
+    private SiteMemory(string folder, FileStream @lock)
+    {
+        (_folder, _lock) = (folder, @lock);
+        _articles = MemoryFile.Open(Path.Combine(folder, "articles"), Program);
+        _remember = new RememberArticles(_articles, File.GetLastWriteTimeUtc(@lock.SafeFileHandle).Ticks);
+    }
+
+    // All that turns a file into an article, and an article into a page, but the theme.
+    private static ulong Program => Fingerprint.Of(
+        [.. new[] { typeof(Fingerprint), typeof(SiteMemory), typeof(object), typeof(Markdig.Markdown), typeof(YamlDotNet.Core.Parser) }.Select(t => t.Module.ModuleVersionId.ToString())]);
+
+    /// <summary>The memory of the site in an output folder; null where another build has it, or where it cannot be kept.</summary>
+    public static SiteMemory? Of(string outputFolder)
+    {
+        var folder = Path.TrimEndingDirectorySeparator(Path.GetFullPath(outputFolder)) + Suffix;
+        try
+        {
+            if (!IsOurs(folder)) return null;
+            Directory.CreateDirectory(folder);
+            File.WriteAllText(Path.Combine(folder, MarkerName), Marker);
+            return new SiteMemory(folder, new FileStream(Path.Combine(folder, "lock"), FileMode.Create, FileAccess.ReadWrite, FileShare.None, bufferSize: 0, FileOptions.DeleteOnClose));
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Process: as <see cref="ArchiveSite.Process"/>, but what did not change is not read again.</summary>
+    public ParsedArchive Process(ArchiveInput input, IProgress<int>? progress = null) =>
+        new(ReadMasthead.From(input), Phase.Each(input.Articles, _remember.From, progress), Phase.Each(input.Pages, ParsePage.From));
+
+    /// <summary>Output: as <see cref="ArchiveSite.Files"/>, each file with what is remembered of it.</summary>
+    public IEnumerable<SiteFile> Files(ArchiveSite site, Theme theme)
+    {
+        _site = RememberedSite.Open(_folder, Fingerprint.Of($"{Program}", theme.Version, $"{site.Corpus.Settings.Fingerprint}"), site, theme);
+        return _site.Files();
+    }
+
+    /// <summary>Keeps for the next build what this one wrote.</summary>
+    public void Save(WriteResult written)
+    {
+        try
+        {
+            _articles.Save();
+            _site?.Save(written);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            // The next build does more than it would have to.
+        }
+    }
+
+    public void Dispose() => _lock.Dispose();
+
+    private static bool IsOurs(string folder) =>
+        !Path.Exists(folder) || (Directory.Exists(folder) && (!Directory.EnumerateFileSystemEntries(folder).Any() || File.Exists(Path.Combine(folder, MarkerName))));
+}

@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using Archive.Engine;
+using Archive.Journal.Model;
+
+namespace Archive.Journal.Memory;
+
+/// <summary>Reads what <see cref="TextWriter"/> wrote.</summary>
+internal sealed class TextReader(PackReader input, PlaceReader places)
+{
+    public int Number() => input.Number();
+
+    public string Text() => input.Text();
+
+    public T? OptionalValue<T>(Func<T> read) where T : struct => input.OptionalValue(read);
+
+    public ImmutableArray<T> List<T>(Func<T> read) => input.List(read);
+
+    public Sourced<string> SourcedText() => new(Text(), places.Next());
+
+    public Sourced<PartialDate> SourcedDate() => new(Date(), places.Next());
+
+    public PartialDate Date() => new(Number(), Number(), Number());
+
+    public Contributor Contributor() => new()
+    {
+        Name = new PersonName(Text(), Text(), Text(), Text()),
+        Place = places.Next(),
+        Orcid = OptionalValue(() => SourcedText() is var orcid ? orcid.With(new Orcid(orcid.Value)) : default),
+        Affiliations = List(Text),
+        IsCorresponding = input.Flag(),
+        Email = input.Optional(Text),
+    };
+
+    public Prose Prose()
+    {
+        var html = input.Bytes();
+        var plainText = input.Bytes();
+        var holes = List(() => new ProseHole(Number(), (ProseHoleKind)Number(), Text(), places.Next()));
+        return html.IsEmpty && plainText.IsEmpty && holes.IsEmpty ? Model.Prose.Empty : new Prose(html, holes, plainText);
+    }
+
+    public Reference Reference() => new(Number(), Prose(), Number(), OptionalValue(() => new Doi(Text())), places.Next());
+
+    public Relation Relation()
+    {
+        var kind = (RelationKind)Number();
+        var place = places.Next();
+        return new Relation(kind, Target(), place);
+    }
+
+    public Article Statements(Article article) => article with
+    {
+        Provenance = input.Optional(() => new Provenance(OptionalValue(input.Flag), OptionalValue(() => (PeerReview)Number()), Text())),
+        Consent = input.Optional(() => new Consent((ConsentStatus)Number(), Text(), OptionalValue(Date))),
+        EthicsApproval = input.Optional(() => new EthicsApproval((EthicsStatus)Number(), Text(), Text(), Text())),
+        Funding = input.Optional(() => new Funding(input.Flag(), List(() => new Grant(Text(), Text())), Text())),
+        CompetingInterests = input.Optional(() => new CompetingInterests(input.Flag(), List(Text))),
+    };
+
+    public Diagnostic Diagnostic() => new(Text(), (Severity)Number(), places.Next(), Text(), Text());
+
+    private WorkReference Target() => Number() switch
+    {
+        0 => new WorkReference.ById(Text()),
+        1 => new WorkReference.ByDoi(new Doi(Text())),
+        _ => new WorkReference.Described(Described()),
+    };
+
+    private ExternalWork Described()
+    {
+        var doi = OptionalValue(() => new Doi(Text()));
+        return new ExternalWork { Doi = doi, Title = Text(), Journal = Text(), Url = Text(), Authors = List(Text), Year = OptionalValue(Date) };
+    }
+}

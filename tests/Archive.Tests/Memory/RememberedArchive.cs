@@ -1,0 +1,90 @@
+using System.Buffers;
+using Archive.Benchmarks.Letters;
+using Archive.Engine;
+using Archive.Journal;
+using Archive.Journal.Memory;
+using Archive.Tests.Site;
+using Archive.Theme;
+using Xunit;
+
+namespace Archive.Tests.Memory;
+
+/// <summary>An archive of invented letters on disk, built again and again with a memory, and compared with what it would be without.</summary>
+internal sealed class RememberedArchive : IDisposable
+{
+    private static readonly DateTime LongAgo = new(2001, 2, 3, 4, 5, 6, DateTimeKind.Utc);
+
+    private readonly TemporaryFolder _disk = new();
+
+    public RememberedArchive(int letters)
+    {
+        LetterArchive.Write(Input, letters, seed: 7);
+        Settle();
+    }
+
+    public string Input => _disk["input"];
+
+    public string Memory => _disk["output.archive-memory"];
+
+    public Journal.Theme Theme { get; set; } = ArchiveTheme.Theme;
+
+    public string[] Articles => [.. Directory.GetFiles(Path.Combine(Input, "articles"), "*.md", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
+
+    public void Dispose() => _disk.Dispose();
+
+    /// <summary>Makes all files so old that their times can be relied on.</summary>
+    public void Settle()
+    {
+        foreach (var file in Directory.GetFiles(Input, "*", SearchOption.AllDirectories)) File.SetLastWriteTimeUtc(file, LongAgo);
+    }
+
+    /// <summary>Makes edits, but none that a build would refuse.</summary>
+    public void Edit(params Action[] edits)
+    {
+        foreach (var edit in edits)
+        {
+            var before = Directory.GetFiles(Input, "*", SearchOption.AllDirectories).ToDictionary(f => f, File.ReadAllBytes);
+            edit();
+            if (ArchiveSite.From(Input, Options).Diagnostics.All(d => !d.IsError)) continue;
+            foreach (var file in Directory.GetFiles(Input, "*", SearchOption.AllDirectories)) if (!before.ContainsKey(file)) File.Delete(file);
+            foreach (var (file, bytes) in before) if (!File.Exists(file) || !File.ReadAllBytes(file).SequenceEqual(bytes)) File.WriteAllBytes(file, bytes);
+        }
+    }
+
+    /// <summary>Builds with what is remembered; the files that were rendered.</summary>
+    public (WriteResult Written, int Rendered) Build()
+    {
+        using var memory = SiteMemory.Of(_disk["output"]);
+        Assert.NotNull(memory);
+        var rendered = 0;
+        var site = ArchiveSite.PostProcess(memory.Process(ArchiveSite.Input(Input)), Options);
+        if (site.Diagnostics.FirstOrDefault(d => d.IsError) is { } error) throw new InvalidDataException(error.ToText("input"));
+        var files = memory.Files(site, Theme).Select(f => f.Original is null ? new SiteFile(f.Path, output => Count(f, output)) { Remembered = f.Remembered } : f);
+        var written = OutputFolder.Replace(_disk["output"], site.Corpus.Settings.BaseUrl.AbsoluteUri, [.. files]);
+        memory.Save(written);
+        return (written, rendered);
+
+        void Count(SiteFile file, IBufferWriter<byte> output)
+        {
+            Interlocked.Increment(ref rendered);
+            file.Write(output);
+        }
+    }
+
+    /// <summary>That the output folder holds what a build without memory would write, byte for byte, and nothing else.</summary>
+    public void IsAsBuiltAnew(string after)
+    {
+        var site = ArchiveSite.From(Input, Options);
+        SiteFile[] files = [.. site.Files(Theme)];
+        var manifest = SiteManifest.Read(_disk["output"])!;
+        Assert.Equal(files.Select(f => f.Path.File).Order(StringComparer.Ordinal), manifest.Files.Select(f => f.Path));
+        Parallel.ForEach(files, file =>
+        {
+            var bytes = new ArrayBufferWriter<byte>();
+            file.Write(bytes);
+            Assert.True(bytes.WrittenSpan.SequenceEqual(File.ReadAllBytes(Path.Combine(_disk["output"], file.Path.File))), $"After {after}, {file.Path} is not as it would be built anew.");
+        });
+    }
+
+    private static SiteOptions Options => new(RenderedSite.Today);
+}

@@ -1,0 +1,79 @@
+using Archive.Benchmarks.Letters;
+using Archive.Theme;
+using Xunit;
+
+namespace Archive.Tests.Memory;
+
+public sealed class RememberedBuildTests
+{
+    [Fact]
+    public void After_any_edits_the_site_is_as_if_built_anew()
+    {
+        using var archive = new RememberedArchive(letters: 50);
+        archive.Build();
+        var chance = new Chance(seed: 2);
+        var edits = Edits.All.OrderBy(_ => chance.Below(1_000_000)).ToList();
+        foreach (var some in edits.Chunk(4))
+        {
+            archive.Edit([.. some.Select(e => (Action)(() => e.Make(archive, chance)))]);
+            archive.Build();
+            archive.IsAsBuiltAnew(string.Join(" and ", some.Select(e => e.Name)));
+            if (chance.Happens(0.5)) archive.Settle();
+        }
+    }
+
+    [Fact]
+    public void Renders_nothing_where_nothing_changed_and_little_where_little_did()
+    {
+        using var archive = new RememberedArchive(letters: 150);
+        var (whole, all) = archive.Build();
+        Assert.Equal(whole.Written, all);
+        var (again, none) = archive.Build();
+        Assert.True(again.NothingChanged);
+        Assert.Equal(0, none);
+        File.AppendAllText(archive.Articles[40], "\nA sentence more.\n");
+        var (_, some) = archive.Build();
+        Assert.InRange(some, 1, all / 2);
+        archive.IsAsBuiltAnew("a sentence more");
+    }
+
+    [Fact]
+    public void A_file_that_somebody_changed_or_deleted_is_written_again()
+    {
+        using var archive = new RememberedArchive(letters: 20);
+        archive.Build();
+        var output = archive.Memory[..^".archive-memory".Length];
+        File.WriteAllText(Path.Combine(output, "index.html"), "Not what was built.");
+        File.Delete(Path.Combine(output, "feed.xml"));
+        archive.Build();
+        archive.IsAsBuiltAnew("a change of the output");
+    }
+
+    [Theory]
+    [InlineData("articles")]
+    [InlineData("pages")]
+    [InlineData("facts")]
+    [InlineData("words")]
+    public void What_is_damaged_is_passed_over(string name)
+    {
+        using var archive = new RememberedArchive(letters: 20);
+        archive.Build();
+        var file = Path.Combine(archive.Memory, name);
+        var whole = File.ReadAllBytes(file);
+        byte[][] damaged = [whole[..(whole.Length / 2)], Flipped(whole, 9), Flipped(whole, whole.Length - 1), whole];
+        foreach (var bytes in damaged)
+        {
+            File.WriteAllBytes(file, bytes);
+            File.AppendAllText(archive.Articles[3], "\nA sentence more.\n");
+            archive.Build();
+            archive.IsAsBuiltAnew($"damage to {name}, {bytes.Length} of {whole.Length} bytes");
+        }
+    }
+
+    private static byte[] Flipped(byte[] bytes, int at)
+    {
+        var copy = bytes.ToArray();
+        copy[at] ^= 0x10;
+        return copy;
+    }
+}
