@@ -1,5 +1,4 @@
 using Archive.Benchmarks.Letters;
-using Archive.Theme;
 using Xunit;
 
 namespace Archive.Tests.Memory;
