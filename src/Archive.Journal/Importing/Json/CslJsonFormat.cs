@@ -9,7 +9,7 @@ internal sealed partial class CslJsonFormat : SourceFormat
 {
     // What names or classifies the record and not the article; styles of citing.
     private static readonly ImmutableHashSet<string> AboutTheRecord =
-        ["id", "type", "citation-key", "citation-label", "categories", "accessed", "publisher", "publisher-place", "source", "archive", "archive_location", "call-number", "shortTitle", "title-short", "genre", "status", "reviewed-title", "URL", "submitted", "language"];
+        ["id", "type", "citation-key", "citation-label", "categories", "accessed", "publisher", "publisher-place", "source", "archive", "archive_location", "call-number", "shortTitle", "title-short", "genre", "status", "reviewed-title", "URL", "language"];
 
     private static readonly ImmutableHashSet<string> Understood =
         ["title", "author", "editor", "issued", "container-title", "container-title-short", "journalAbbreviation", "ISSN", "volume", "issue", "page", "page-first", "number", "article-number", "DOI", "PMID", "PMCID", "keyword", "abstract"];
@@ -45,6 +45,7 @@ internal sealed partial class CslJsonFormat : SourceFormat
             Authors = People(item["author"]),
             HandlingEditors = People(item["editor"]),
             Published = Date(item["issued"], findings),
+            Received = Date(item["submitted"], findings),
             Journal = item["container-title"].First.Line,
             JournalAliases = [.. item["ISSN"].List.Concat([item["container-title-short"].First, item["journalAbbreviation"].First]).Select(i => i.Text).Where(t => t.Length > 0)],
             Volume = item["volume"].Line,
@@ -63,7 +64,7 @@ internal sealed partial class CslJsonFormat : SourceFormat
     }
 
     public static ImmutableArray<SourcePerson> People(SourceJson names) =>
-        [.. names.List.Select(n => n["literal"].Line is { } literal ? new SourcePerson(n.Place) { Full = literal.Value } : new SourcePerson(n.Place)
+        [.. names.List.Select(n => n["literal"].Line is { } literal ? SourcePerson.Group(n.Place, literal.Value) : new SourcePerson(n.Place)
         {
             Given = TextToken.Collapse($"{n["given"].Line?.Value} {n["dropping-particle"].Line?.Value}"),
             Family = TextToken.Collapse($"{n["non-dropping-particle"].Line?.Value} {n["family"].Line?.Value}"),

@@ -7,6 +7,10 @@ namespace Archive.Journal.Importing;
 /// <summary>RIS in the dialects that reference managers and publishers write (Reference Manager, 2001 and 2011; EndNote; Zotero).</summary>
 internal sealed partial class RisFormat : SourceFormat
 {
+    // RIS divides the names of people by a comma, so that a name of several words without one is a group's.
+    private static SourcePerson Person(RecordField name) =>
+        name.Value.Contains(',', StringComparison.Ordinal) ? PrintedNames.Inverted(name.Value, name.Place) : SourcePerson.Group(name.Place, CleanText.OneLine(name.Value));
+
     private static readonly ImmutableHashSet<string> Types = ["JOUR", "EJOUR", "JFULL", "ABST", "INPR", "MGZN", "NEWS", "GEN", "ELEC", "ICOMM", "PCOMM", ""];
 
     // Of the database and its copy, of the publisher, and what says again what other tags say.
@@ -65,8 +69,8 @@ internal sealed partial class RisFormat : SourceFormat
         {
             Title = title,
             Type = PrintedType.From(record.All("M3").Where(m => !Model.Doi.LooksLikeOne(m.Value)).Select(m => m.Value), title?.Value ?? "", title?.Place ?? record.Place, findings),
-            Authors = [.. record.All("AU", "A1").Select(a => PrintedNames.Inverted(a.Value, a.Place))],
-            HandlingEditors = [.. record.All("ED", "A2", "A3").Select(a => PrintedNames.Inverted(a.Value, a.Place))],
+            Authors = [.. record.All("AU", "A1").Select(Person)],
+            HandlingEditors = [.. record.All("ED", "A2", "A3").Select(Person)],
             Published = Date(record, findings),
             Journal = journal,
             JournalAliases = aliases,
