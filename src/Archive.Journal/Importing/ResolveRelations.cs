@@ -17,7 +17,7 @@ internal sealed class ResolveRelations(KnownWorks works, ILookup<int, PlacedArti
             if (Find(article, relation.Work) is not { } known)
             {
                 if (relation.IsInverse) findings.Add(Findings.RelationOfOther(relation.Place, Label(relation.Work)));
-                else if (Outside(relation.Work) is { } yaml) Declare(article.Id, relation.Kind, yaml, yaml, relation.Place);
+                else if (Outside(relation.Work, isOwn: article.Source.Id is not null) is { } yaml) Declare(article.Id, relation.Kind, yaml, yaml, relation.Place);
                 else findings.Add(Findings.RelationNotFound(relation.Place, Relation.Kinds[relation.Kind].Word));
                 continue;
             }
@@ -65,10 +65,12 @@ internal sealed class ResolveRelations(KnownWorks works, ILookup<int, PlacedArti
     private static bool IsGroup(string work) => work.Contains(": ", StringComparison.Ordinal);
 
     // A work that the archive does not hold: its DOI, or else a description; null where nothing is known that would lead to it.
-    private static string? Outside(SourceWork work)
+    private static string? Outside(SourceWork work, bool isOwn)
     {
-        if (Doi.TryParse(work.Doi, out var doi)) return YamlQuoting.Plain(doi.Value);
-        var url = work.Url.Length > 0 && WebUrl.IsOne(work.Url) ? work.Url : work.Pmid.Length > 0 ? $"https://pubmed.ncbi.nlm.nih.gov/{Uri.EscapeDataString(work.Pmid.Trim())}/" : "";
+        var hasDoi = Doi.TryParse(work.Doi, out var doi);
+        // What an archive knows of a work outside, its own articles excepted, stands in no other place.
+        if (hasDoi && !(isOwn && work.Title.Length > 0 && work.Volume.Length == 0)) return YamlQuoting.Plain(doi.Value);
+        var url = work.Url.Length > 0 && WebUrl.IsOne(work.Url) ? work.Url : work.Pmid.Length > 0 && !hasDoi ? $"https://pubmed.ncbi.nlm.nih.gov/{Uri.EscapeDataString(work.Pmid.Trim())}/" : "";
         var title = CleanText.OneLine(work.Title);
         if (url.Length == 0 && title.Length == 0) return null;
         var lines = new List<string>();
@@ -76,6 +78,7 @@ internal sealed class ResolveRelations(KnownWorks works, ILookup<int, PlacedArti
         if (!work.Authors.IsEmpty) lines.Add($"authors: [{string.Join(", ", work.Authors.Select(a => YamlQuoting.Of(CleanText.OneLine(a), isInFlow: true)))}]");
         if (CleanText.OneLine(work.Journal) is { Length: > 0 } journal) lines.Add($"journal: {YamlQuoting.Of(journal)}");
         if (work.Year is { } year) lines.Add($"year: {year}");
+        if (hasDoi) lines.Add($"doi: {YamlQuoting.Plain(doi.Value)}");
         if (url.Length > 0) lines.Add($"url: {url}");
         return string.Join('\n', lines);
     }

@@ -116,6 +116,9 @@ internal sealed record SourcePerson(Place Place)
     public string Orcid { get; init; } = "";
     public string Email { get; init; } = "";
     public bool IsCorresponding { get; init; }
+
+    /// <summary>A group or committee: its whole name is what it is sorted by.</summary>
+    public static SourcePerson Group(Place place, string name) => new(place) { Full = name, Family = name };
 }
 
 /// <summary>An entry of the list of references.</summary>

@@ -35,6 +35,8 @@ internal static class WritePeople
         if (isWhole || family.Length == 0) lines.Add($"name: {YamlQuoting.Of(name.Full)}");
         else
         {
+            // A group, which readers see under more than its name.
+            if (given.Length == 0 && full.Length > 0 && full != family) lines.Add($"name: {YamlQuoting.Of(full)}");
             if (given.Length > 0) lines.Add($"given: {YamlQuoting.Of(given)}");
             lines.Add($"family: {YamlQuoting.Of(family)}");
             if (suffix.Length > 0) lines.Add($"suffix: {YamlQuoting.Of(suffix)}");

@@ -97,7 +97,7 @@ public static class DescribeArticle
     private static RelatedWork Describe(Corpus corpus, Work work) => work switch
     {
         Work.Archived(var article) => Describe(corpus, article),
-        Work.External(var outside) => new RelatedWork { Title = outside.Title, Authors = outside.Authors, Journal = outside.Journal, Published = outside.Year, Doi = outside.Doi, Url = outside.Link },
+        Work.External(var outside) => new RelatedWork { Title = outside.Title, Authors = outside.Authors, Journal = outside.Journal, Published = outside.Year, Doi = outside.Doi, Url = outside.Link, OtherUrl = outside.Doi is null ? "" : outside.Url },
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 

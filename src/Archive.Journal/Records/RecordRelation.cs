@@ -32,6 +32,9 @@ public sealed record RelatedWork
     /// <summary>Its page in this archive, else where it is outside; may be empty.</summary>
     public string Url { get; init; } = "";
 
+    /// <summary>Where else than by its DOI a work outside can be read; may be empty.</summary>
+    public string OtherUrl { get; init; } = "";
+
     /// <summary>The address by which it is to be cited; may be empty.</summary>
     public string CiteAs => Doi?.Url ?? Url;
 

@@ -34,7 +34,7 @@ internal sealed record ImportCase(string Folder)
     public string Import(string input)
     {
         var result = ImportArticles.From(Path.Combine(input, "articles"), [Sources])!;
-        foreach (var change in result.Changes) Write(change.Path, Utf8.GetString(change.Bytes!));
+        Archive.Engine.FileChange.MakeAll(result.Changes);
         return WriteImportReport.Text(result).Replace(Sources.Replace('\\', '/') + "/", "", StringComparison.Ordinal);
     }
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using Archive.Engine;
 using Archive.Journal.Importing;
@@ -17,8 +16,8 @@ public sealed class JatsRoundTripTests(Specimen specimen) : IClassFixture<Specim
         using var folder = new TemporaryFolder();
         var again = Again(folder);
         var differences = specimen.Site.Site.Corpus.Articles
-            .SelectMany(a => again.Corpus.ById.TryGetValue(a.Id, out var other) ? Fields(specimen.Site.Site.Corpus, a).Zip(Fields(again.Corpus, other)).Where(f => f.First != f.Second).Select(f => $"{a.Id}: {f.First.Name}\n  {f.First.Value}\n  {f.Second.Value}") : [$"{a.Id} is missing"]);
-        Assert.Empty(differences);
+            .SelectMany(a => again.Corpus.ById.TryGetValue(a.Id, out var other) ? Fields(specimen.Site.Site.Corpus, a).Zip(Fields(again.Corpus, other)).Where(f => f.First != f.Second).Select(f => $"{a.Id}: {f.First.Name}\n  {f.First.Value}\n  {f.Second.Value}") : [$"{a.Id} is missing"]).ToArray();
+        Assert.True(differences.Length == 0, string.Join('\n', differences));
         Assert.Equal(specimen.Site.Site.Corpus.Articles.Select(a => a.Id), again.Corpus.Articles.Select(a => a.Id));
     }
 
@@ -57,8 +56,8 @@ public sealed class JatsRoundTripTests(Specimen specimen) : IClassFixture<Specim
         ("title", article.Title.Value),
         ("type", $"{article.Type}"),
         ("extent", $"{article.Extent}"),
-        ("authors", Lines(article.Authors.Select(Person))),
-        ("editors", Lines(article.HandlingEditors.Select(Person))),
+        ("authors", Lines(article.Authors.Select(a => Person(corpus, a)))),
+        ("editors", Lines(article.HandlingEditors.Select(e => Person(corpus, e)))),
         ("dates", $"{article.Published?.Value} {article.Received} {article.Accepted}"),
         ("identifiers", $"{article.Doi?.Value.Value} {article.Pmid} {article.Pmcid}"),
         ("place", $"{article.Journal}|{article.Volume}|{article.Issue}|{article.Pages}|{article.ElocationId}|{article.Language}"),
@@ -66,29 +65,40 @@ public sealed class JatsRoundTripTests(Specimen specimen) : IClassFixture<Specim
         ("topics", Lines(corpus.TopicsOf[article.Id].Select(t => t.Label))),
         ("keywords", Lines(article.Keywords)),
         ("abstract", Html(article.Abstract)),
-        ("abstract's words", article.Abstract.PlainText),
+        ("abstract's words", Words(article.Abstract.PlainText)),
         ("text", Html(article.Body)),
-        ("words", article.Body.PlainText),
+        ("words", Words(article.Body.PlainText)),
         ("references", Lines(article.References.Select(r => $"{r.Number} {r.Citations} {r.Doi} {Html(r.Text)}"))),
         ("addresses", $"{article.FullTextUrl}|{article.Pdf}|{Lines(article.Aliases.Select(a => a.Value))}"),
-        ("licence", $"{article.License}|{article.Rights}"),
+        // That of the archive need not be said of an article.
+        ("licence", $"{(article.License.Length > 0 || article.Journal.Length > 0 ? article.License : corpus.Settings.License)}|{article.Rights}"),
         ("prose", Lines([article.Acknowledgements, article.Contributors, article.DataAvailability])),
         ("provenance", $"{article.Provenance}"),
         ("consent", $"{article.Consent}"),
         ("ethics", $"{article.EthicsApproval}"),
         ("funding", $"{article.Funding?.IsNone} {article.Funding?.Sentence} {Lines(article.Funding?.Grants.Select(g => $"{g}") ?? [])}"),
         ("interests", $"{article.CompetingInterests?.IsNone} {Lines(article.CompetingInterests?.Sentences ?? [])}"),
-        ("relations", Lines(article.Relations.Select(r => $"{r.Kind} {Target(r.Target)}"))),
+        ("relations", Lines(article.Relations.Select(r => $"{r.Kind} {Target(corpus, r.Target)}"))),
         ("reply", $"{article.ReplyStatus}"),
         ("attachments", Lines(article.Attachments.Select(a => $"{a.Name} {Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(a.File.ReadBytes()))}"))),
     ];
 
-    private static string Person(Contributor person) => string.Create(CultureInfo.InvariantCulture, $"{person.Name} {person.Orcid?.Value} {person.Email} {person.IsCorresponding} {string.Join("; ", person.Affiliations)}");
+    // An iD may be that of people.yml.
+    private static string Person(Corpus corpus, Contributor person) => string.Create(CultureInfo.InvariantCulture, $"{person.Name} {person.Orcid?.Value ?? corpus.PersonOf[person].Orcid} {person.Email} {person.IsCorresponding} {string.Join("; ", person.Affiliations)}");
 
-    private static string Target(WorkReference target) =>
-        target is WorkReference.Described(var work) ? $"{work.Doi} {work.Title} {string.Join("; ", work.Authors)} {work.Journal} {work.Year} {work.Url}" : $"{target}";
+    // An article of the archive may be called by its id or by its DOI.
+    private static string Target(Corpus corpus, WorkReference target) => target switch
+    {
+        WorkReference.ByDoi(var doi) => corpus.Articles.FirstOrDefault(a => a.Doi?.Value == doi)?.Id ?? doi.Value,
+        WorkReference.ById(var id) => id,
+        WorkReference.Described(var work) => $"{work.Doi} {work.Title} {string.Join("; ", work.Authors)} {work.Journal} {work.Year} {work.Url}",
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
 
-    private static string Html(Prose prose) => prose.Fill(hole => $"{{{hole.Kind} {hole.Value}}}");
+    // Where the lines of a paragraph end is the file's own affair.
+    private static string Html(Prose prose) => Words(prose.Fill(hole => $"{{{hole.Kind} {hole.Value}}}"));
+
+    private static string Words(string text) => string.Join(' ', text.Split((char[])[' ', '\n'], StringSplitOptions.RemoveEmptyEntries));
 
     private static string Lines(IEnumerable<string> lines) => string.Join("\n  ", lines);
 }

@@ -25,7 +25,7 @@ internal static class BibTeXNames
     private static SourcePerson Person(string name, Place place, Func<string, string> plain)
     {
         // In braces as a whole: a group, or a name that nobody should take apart.
-        if (name[0] == '{' && ClosesAt(name) == name.Length - 1) return new SourcePerson(place) { Family = plain(name) };
+        if (name[0] == '{' && ClosesAt(name) == name.Length - 1) return SourcePerson.Group(place, plain(name));
         var parts = Split(name, (text, at) => text[at] == ',' ? 1 : 0);
         if (parts.All(p => p.Contains('=', StringComparison.Ordinal))) return Named(parts, place, plain);
         (string Given, string Family, string Suffix) person = parts switch

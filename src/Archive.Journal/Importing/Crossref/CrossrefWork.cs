@@ -80,7 +80,7 @@ internal sealed class CrossrefWork(SourceJson work, ImmutableArray<Finding>.Buil
         {
             Full = p["family"].IsMissing ? p["name"].Line?.Value ?? "" : "",
             Given = p["given"].Line?.Value ?? "",
-            Family = p["family"].Line?.Value ?? "",
+            Family = (p["family"].IsMissing ? p["name"] : p["family"]).Line?.Value ?? "",
             Suffix = p["suffix"].Line?.Value ?? "",
             Orcid = p["ORCID"].Line?.Value ?? "",
             Affiliations = [.. p["affiliation"].List.Select(a => HtmlBlocks.LineOfFragment(a["name"].Text)).Where(a => a.Length > 0)],

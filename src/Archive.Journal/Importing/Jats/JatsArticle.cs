@@ -44,6 +44,9 @@ internal sealed class JatsArticle(SourceText source, XElement element, JatsArtic
 
     public Sourced<string>? Text(XElement? text) => text is null || JatsText.Plain(text) is not { Length: > 0 } line ? null : new Sourced<string>(line, At(text));
 
+    /// <summary>A formula in TeX; an archive writes both forms of it, and the TeX is its own.</summary>
+    public string Tex(XElement formula) => Origin is not null && formula.DescendantsAndSelf().FirstOrDefault(e => e.Tag == "tex-math") is { } tex ? tex.Value.Trim() : MathToTex.Of(formula);
+
     public void Leave(XObject node, string what) => Findings.Add(Importing.Findings.Left(At(node), what));
 
     /// <summary>Tells of an element that has no place in the archive, with the beginning of its words.</summary>

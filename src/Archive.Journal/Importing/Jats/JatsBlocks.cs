@@ -184,7 +184,7 @@ internal sealed class JatsBlocks(JatsArticle article, JatsReferences references)
             if (JatsText.Plain(formula, "label") is { Length: > 0 } words) yield return new TextBlock.Paragraph([new TextInline.Words($"{words} {label}")], place);
             yield break;
         }
-        var tex = MathToTex.Of(formula);
+        var tex = article.Tex(formula);
         yield return new TextBlock.Formula(label.Length == 0 || tex.Length == 0 ? tex : $"{tex} \\qquad \\text{{{label}}}", $"{JatsText.FormulaText(formula)} {label}".Trim(), place);
     }
 

@@ -45,6 +45,8 @@ internal sealed partial class JatsInlines(JatsArticle article, JatsReferences re
                 return [new TextInline.Citation(references.Note(element))];
             case "break":
                 return [new TextInline.LineBreak()];
+            case "pub-id" when article.Origin is not null && element.Get("href") is { Length: > 0 } address:
+                return [new TextInline.Words(address)];
             case "pub-id":
                 return [new TextInline.Words(JatsReferences.Identifier(element))];
             case "name" or "string-name" when element.Child("surname") is not null && !element.Nodes().OfType<XText>().Any(t => t.Value.Any(char.IsLetterOrDigit)):
@@ -103,11 +105,11 @@ internal sealed partial class JatsInlines(JatsArticle article, JatsReferences re
         return content;
     }
 
-    private static IEnumerable<TextInline> Formula(XElement element)
+    private IEnumerable<TextInline> Formula(XElement element)
     {
         var formula = element.DescendantsAndSelf().Any(e => e.Tag is "math" or "tex-math");
         if (!formula && element.Tag is "inline-formula" or "disp-formula" or "chem-struct") return [new TextInline.Words(JatsText.Plain(element))];
-        return [new TextInline.Formula(MathToTex.Of(element), JatsText.FormulaText(element))];
+        return [new TextInline.Formula(article.Tex(element), JatsText.FormulaText(element))];
     }
 
     [GeneratedRegex(@"^[\s\[(]*[0-9]{1,4}[a-z]?(?:\s*[-–—−,;\s\u2010\u2011]\s*[0-9]{1,4})*[\s\])]*$|^[*†‡§¶#]{1,3}$|^[a-z]$|^$", RegexOptions.CultureInvariant)]

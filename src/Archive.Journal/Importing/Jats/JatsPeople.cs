@@ -63,7 +63,8 @@ internal static partial class JatsPeople
         {
             if ((contributor.Child("collab") ?? contributor.Child("collab-alternatives", "collab")) is not { } group) return null;
             if (group.All("contrib").Any()) article.Leave(group, $"The members of the group '{JatsText.Plain(group, "contrib-group", "contrib")}'.");
-            return person with { Full = JatsText.Plain(group, "contrib-group", "contrib", "xref", "address", "email") };
+            var whole = JatsText.Plain(group, "contrib-group", "contrib", "xref", "address", "email");
+            return person with { Full = whole, Family = group.Child("named-content") is { } own && own.Get("content-type") == "name" ? JatsText.Plain(own) : whole };
         }
         var (given, family) = (Part(name, "given-names"), Part(name, "surname"));
         if (Part(name, "prefix") is { Length: > 0 } prefix) article.Leave(name, $"'{prefix}' before the name of {family}.");

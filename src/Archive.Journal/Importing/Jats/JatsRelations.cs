@@ -107,7 +107,7 @@ internal static partial class JatsRelations
             Title = related.Child("article-title") is { } title ? JatsText.Plain(title) : "",
             Authors = [.. related.Children("string-name").Select(n => n.Child("surname") is null ? JatsText.Plain(n) : JatsReferences.NameOf(n))],
             Year = JatsDates.YearOf(related.Child("year")?.Line ?? ""),
-            Url = doi.Length == 0 && kind is "uri" or "url" ? href : "",
+            Url = doi.Length == 0 && kind is "uri" or "url" ? href : related.Child("uri")?.Line ?? "",
         };
     }
 

@@ -64,7 +64,7 @@ internal sealed partial class CslJsonFormat : SourceFormat
     }
 
     public static ImmutableArray<SourcePerson> People(SourceJson names) =>
-        [.. names.List.Select(n => n["literal"].Line is { } literal ? new SourcePerson(n.Place) { Family = literal.Value } : new SourcePerson(n.Place)
+        [.. names.List.Select(n => n["literal"].Line is { } literal ? SourcePerson.Group(n.Place, literal.Value) : new SourcePerson(n.Place)
         {
             Given = TextToken.Collapse($"{n["given"].Line?.Value} {n["dropping-particle"].Line?.Value}"),
             Family = TextToken.Collapse($"{n["non-dropping-particle"].Line?.Value} {n["family"].Line?.Value}"),

@@ -86,7 +86,7 @@ internal sealed partial class NbibFormat : SourceFormat
         var isFull = fields.Any(f => f.Name == "FAU");
         foreach (var field in record.All("FAU", "AU", "CN", "AD", "AUID"))
             if (field.Name == (isFull ? "FAU" : "AU")) people.Add(Author(field, isFull));
-            else if (field.Name == "CN") people.Add(new SourcePerson(field.Place) { Full = field.Value });
+            else if (field.Name == "CN") people.Add(SourcePerson.Group(field.Place, field.Value));
             else if (people is [.., var last])
             {
                 if (field.Name == "AD") people[^1] = PubMedRecord.WithAffiliation(last, field.Value);

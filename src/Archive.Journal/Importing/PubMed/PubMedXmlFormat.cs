@@ -101,7 +101,7 @@ internal sealed class PubMedArticle(SourceText source, ImmutableArray<Finding>.B
         var person = new SourcePerson(At(author))
         {
             Full = author.Child("CollectiveName")?.Line ?? "",
-            Family = author.Child("LastName")?.Line ?? "",
+            Family = (author.Child("LastName") ?? author.Child("CollectiveName"))?.Line ?? "",
             Given = TextToken.Collapse($"{(author.Child("ForeName") ?? author.Child("FirstName") ?? author.Child("Initials"))?.Line} {author.Child("MiddleName")?.Line}"),
             Suffix = author.Child("Suffix")?.Line ?? "",
             Orcid = orcid.Length == 16 ? $"{orcid[..4]}-{orcid[4..8]}-{orcid[8..12]}-{orcid[12..]}" : orcid,

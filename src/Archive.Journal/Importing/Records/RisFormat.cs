@@ -86,9 +86,9 @@ internal sealed partial class RisFormat : SourceFormat
         return article;
     }
 
-    // The family name is what stands before the comma; without one the name is a group's, or cannot be taken apart.
+    // The family name is what stands before the comma; a name of several words without one is a group's.
     private static SourcePerson Person(RecordField name) =>
-        name.Value.Contains(',', StringComparison.Ordinal) ? PrintedNames.Inverted(name.Value, name.Place) : new SourcePerson(name.Place) { Family = CleanText.OneLine(name.Value) };
+        name.Value.Contains(',', StringComparison.Ordinal) ? PrintedNames.Inverted(name.Value, name.Place) : SourcePerson.Group(name.Place, CleanText.OneLine(name.Value));
 
     // The status is the archive's own to derive from the notice.
     private static Sourced<string>? Title(RecordFields record) => record.First("TI", "T1", "CT") is { } title ? title.With(Status().Replace(CleanText.OneLine(title.Value), "")) : null;

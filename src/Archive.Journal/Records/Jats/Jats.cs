@@ -20,7 +20,7 @@ internal static class Jats
     public static RecordFormat Format { get; } = new("JATS", "jats.xml", "application/xml", Write) { HoldsMany = false };
 
     private static readonly FrozenSet<string> RunningText = FrozenSet.Create(StringComparer.Ordinal,
-        "p", "title", "article-title", "td", "th", "mixed-citation", "related-article", "corresp", "code", "math");
+        "p", "title", "article-title", "td", "th", "mixed-citation", "related-article", "corresp", "collab", "code", "math");
 
     private static void Write(IEnumerable<BibliographicRecord> records, IBufferWriter<byte> output) =>
         XmlTree.Write(output, ArticleOf(records.Single()), DocumentType(), RunningText);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Xml.Linq;
+using Archive.Journal.Model;
 using static Archive.Journal.Records.Nodes;
 
 namespace Archive.Journal.Records;
@@ -32,12 +33,16 @@ internal static class JatsContributors
     private static XElement NameOf(RecordContributor person)
     {
         var name = person.Name;
-        if (person.IsGroup) return new XElement("collab", name.Full);
+        if (person.IsGroup) return new XElement("collab", GroupName(name));
         var isFamilyFirst = !person.IsSingleName && name.Full.StartsWith(name.Family, StringComparison.Ordinal) && !name.Full.StartsWith(name.Given, StringComparison.Ordinal);
         return new XElement("name",
             new XAttribute("name-style", isFamilyFirst ? "eastern" : "western"),
             new XElement("surname", name.Family), Optional("given-names", name.Given), Optional("suffix", name.Suffix));
     }
+
+    // "for the" before it is no part of a group's name.
+    private static object[] GroupName(PersonName name) => name.Full != name.Family && name.Full.Split(name.Family) is [var before, var after]
+        ? [before, new XElement("named-content", new XAttribute("content-type", "name"), name.Family), after] : [name.Full];
 
     private static XElement Pointer(string kind, int index) =>
         new("xref", new XAttribute("ref-type", kind == "aff" ? "aff" : "corresp"), new XAttribute("rid", $"{kind}-{index + 1}"));

@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using Archive.Journal.Model;
+using static Archive.Journal.Records.Jats;
 
 namespace Archive.Journal.Records;
 
@@ -22,8 +23,9 @@ internal static class JatsIdentifier
         };
         if (id.Length == 0 || !words.EndsWith(id, StringComparison.OrdinalIgnoreCase)) return null;
         var before = words[..^id.Length];
-        var element = new XElement("pub-id", new XAttribute("pub-id-type", type), id);
-        // The resolver's address says nothing that the element does not.
-        return before.Length == 0 || before.Contains("://", StringComparison.Ordinal) ? [element] : [new XText(before), element];
+        var isAddress = before.Contains("://", StringComparison.Ordinal);
+        var element = new XElement("pub-id", new XAttribute("pub-id-type", type), isAddress ? new XAttribute(XLink + "href", words) : null, id);
+        // The resolver's address is no words of the entry.
+        return before.Length == 0 || isAddress ? [element] : [new XText(before), element];
     }
 }

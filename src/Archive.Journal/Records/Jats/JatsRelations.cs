@@ -47,7 +47,8 @@ internal static class JatsRelations
         Optional("article-title", work.Title),
         Optional("source", work.Journal),
         work.Published is { } date ? new XElement("year", new XAttribute("iso-8601-date", date.ToString()), $"{date.Year:D4}") : null,
-        Optional("pub-id", work.Pmid, new XAttribute("pub-id-type", "pmid")));
+        Optional("pub-id", work.Pmid, new XAttribute("pub-id-type", "pmid")),
+        Optional("uri", work.OtherUrl));
 
     private static object[] Link(string type, string target) => [new XAttribute("ext-link-type", type), new XAttribute(XLink + "href", target)];
 }
