@@ -17,6 +17,7 @@ public sealed partial class ArchitectureTests
         { "src/Archive.Journal/Writing", ["Archive.Engine", "Archive.Journal.Model", "Archive.Journal.Reading", "Archive.Journal.Linking", "Archive.Journal.Checking", "Archive.Journal.Writing"] },
         { "src/Archive.Journal/Importing", ["Archive.Engine", "Archive.Journal.Model", "Archive.Journal.Reading", "Archive.Journal.Checking", "Archive.Journal.Writing", "Archive.Journal.Importing"] },
         { "src/Archive.Journal/Records", ["Archive.Engine", "Archive.Journal.Model", "Archive.Journal.Interface", "Archive.Journal.Records"] },
+        { "src/Archive.Journal/Memory", ["Archive.Engine", "Archive.Journal.Model", "Archive.Journal.Reading", "Archive.Journal.Search", "Archive.Journal.Pages", "Archive.Journal.Memory"] },
         { "src/Archive.Journal/Pages", ["Archive.Engine", "Archive.Journal.Model", "Archive.Journal.Interface", "Archive.Journal.Records", "Archive.Journal.Pages"] },
         { "src/Archive.Journal/Reports", ["Archive.Engine", "Archive.Journal.Records", "Archive.Journal.Pages", "Archive.Journal.Reports"] },
         { "src/Archive.Journal/Exports", ["Archive.Engine", "Archive.Journal.Model", "Archive.Journal.Interface", "Archive.Journal.Records", "Archive.Journal.Pages", "Archive.Journal.Exports"] },
@@ -40,7 +41,7 @@ public sealed partial class ArchitectureTests
     public void Projects_refer_to_the_next_one_inwards(string project, params string[] to) =>
         Assert.Equal(to, ProjectReference().Matches(File.ReadAllText(Path.Combine(Repository.Root, project))).Select(m => m.Groups["name"].Value));
 
-    [GeneratedRegex(@"\bArchive\.(?:Engine|Journal|Theme|Cli)(?:\.(?:Model|Interface|Checking|Reading|Linking|Writing|Importing|Records|Pages|Exports|Reports))?\b")]
+    [GeneratedRegex(@"\bArchive\.(?:Engine|Journal|Theme|Cli)(?:\.(?:Model|Interface|Checking|Reading|Linking|Writing|Importing|Records|Memory|Search|Pages|Exports|Reports))?\b")]
     private static partial Regex Reference();
 
     [GeneratedRegex(@"<ProjectReference Include=""[^""]*/(?<name>[^/""]+)\.csproj""")]
