@@ -26,8 +26,7 @@ internal static class CheckPaths
     }
 
     private static IEnumerable<ProseHole> Holes(Corpus corpus) =>
-        corpus.Articles.SelectMany(a => a.Body.Holes.Concat(a.Abstract.Holes).Concat(a.References.SelectMany(r => r.Text.Holes)))
-            .Concat(corpus.ProsePages.SelectMany(p => p.Body.Holes.Concat(p.References.SelectMany(r => r.Text.Holes))));
+        corpus.Articles.SelectMany(a => a.Links).Concat(corpus.ProsePages.SelectMany(p => p.Body.Holes.Concat(p.References.SelectMany(r => r.Text.Holes))));
 
     private static Place PlaceOf(SitePage page) => page switch
     {

@@ -8,7 +8,7 @@ using Archive.Journal.Search;
 namespace Archive.Journal.Memory;
 
 /// <summary>The files of a site, each with what the last build wrote of it and whether all is still as it was made of.</summary>
-internal sealed class RememberedSite
+internal sealed class RememberedSite : IDisposable
 {
     private const string FactsName = "facts";
     private const string SummariesName = "summaries";
@@ -39,7 +39,7 @@ internal sealed class RememberedSite
     /// <param name="site">The site as it is now.</param>
     /// <param name="theme">How it looks.</param>
     public static RememberedSite Open(string folder, ulong version, ArchiveSite site, Theme theme) =>
-        new(site, theme, MemoryFile.Open(Path.Combine(folder, "pages"), version), MemoryFile.Open(Path.Combine(folder, "facts"), version), MemoryFile.Open(Path.Combine(folder, "words"), version));
+        new(site, theme, MemoryFile.Open(Path.Combine(folder, "pages"), version), MemoryFile.Open(Path.Combine(folder, "facts"), version), MemoryFile.Open(Path.Combine(folder, "words"), version, isAtHand: false));
 
     public IEnumerable<SiteFile> Files() => [.. Pages(), .. ArchiveSite.AssetsOf(_theme).Select(a => Remembering(a, _changed)), .. Search()];
 
@@ -51,12 +51,18 @@ internal sealed class RememberedSite
         var facts = _facts.Pack();
         var seal = Fingerprint.Of(facts.Span);
         _pages.Put(SealName, BitConverter.GetBytes(seal));
-        _factFile.Put(FactsName, facts);
+        _factFile.Put(FactsName, facts.Span);
         // Without the facts nothing is trusted: they are not there while the rest is written.
         _factFile.Invalidate();
-        _words.Save(seal);
+        _words.Save(seal, _site.Corpus);
         _pages.Save();
         _factFile.Save();
+    }
+
+    public void Dispose()
+    {
+        foreach (var file in (MemoryFile[])[_pages, _factFile]) file.Dispose();
+        _words.Dispose();
     }
 
     // Facts that are not those of the pages, as when somebody put back one of the files, say nothing of them.
