@@ -1,12 +1,8 @@
-using System.Buffers;
-
 namespace Archive.Engine;
 
 /// <summary>Writes a whole site to disk, or nothing at all.</summary>
 public static class OutputFolder
 {
-    private const int FirstBufferSize = 64 * 1024;
-
     // To make thirty thousand folders anew for the sake of one page takes seconds; to move some files takes milliseconds.
     private const int FewestKeptForPatch = 2000;
     private const int MostFilesInPatch = 200;
@@ -72,7 +68,7 @@ public static class OutputFolder
     {
         var written = new WrittenFile[files.Count];
         var done = 0;
-        AllCores.For(files.Count, () => new ArrayBufferWriter<byte>(FirstBufferSize), (i, buffer) =>
+        AllCores.For(files.Count, () => new RenderBuffer(), (i, buffer) =>
         {
             written[i] = writer.Write(files[i], buffer);
             progress?.Report(Interlocked.Increment(ref done));

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using Microsoft.Win32.SafeHandles;
@@ -15,15 +14,15 @@ internal sealed class SiteFileWriter(OldSite old, string folder)
     /// <summary>Renders a file, and writes it unless the old site has the same.</summary>
     /// <param name="file">The file.</param>
     /// <param name="buffer">Used for file after file.</param>
-    public WrittenFile Write(SiteFile file, ArrayBufferWriter<byte> buffer)
+    public WrittenFile Write(SiteFile file, RenderBuffer buffer)
     {
         var path = file.Path.File;
         if (file.Original is { } original) return Copy(path, original);
         var remembered = file.Remembered is { } known && old.Files.Contains(path) && IsStill(path, known) ? known : null;
         if (remembered is { IsCurrent: true }) return new WrittenFile(path, remembered.Hash, remembered.Length, IsUnchanged: true, remembered.Written);
-        buffer.ResetWrittenCount();
-        file.Write(buffer);
-        var bytes = buffer.WrittenSpan;
+        using var large = buffer.Render(file.Write, () => new LargeFile(Create(path)));
+        if (large is not null) return Finish(path, large, remembered);
+        var bytes = buffer.Written;
         var hash = Hash(SHA256.HashData(bytes));
         var isUnchanged = remembered is not null ? remembered.Hash == hash && remembered.Length == bytes.Length : old.Files.Contains(path) && FileBytes.AreAllOf(OldPath(path), bytes);
         if (isUnchanged) return new WrittenFile(path, hash, bytes.Length, IsUnchanged: true, remembered?.Written ?? File.GetLastWriteTimeUtc(OldPath(path)).Ticks);
@@ -40,6 +39,17 @@ internal sealed class SiteFileWriter(OldSite old, string folder)
         if (HardLink.TryCreate(OldPath(path), target)) return;
         File.Copy(OldPath(path), target);
         File.SetLastWriteTimeUtc(target, File.GetLastWriteTimeUtc(OldPath(path)));
+    }
+
+    // It is on disk already; where the old site has the same, that one is taken.
+    private WrittenFile Finish(string path, LargeFile file, RememberedFile? remembered)
+    {
+        var hash = Hash(file.Hash());
+        var isUnchanged = remembered is not null ? remembered.Hash == hash && remembered.Length == file.Length : old.Files.Contains(path) && FileBytes.AreSame(OldPath(path), NewPath(path));
+        if (!isUnchanged) return new WrittenFile(path, hash, file.Length, IsUnchanged: false, file.Written);
+        file.Dispose();
+        File.Delete(NewPath(path));
+        return new WrittenFile(path, hash, file.Length, IsUnchanged: true, remembered?.Written ?? File.GetLastWriteTimeUtc(OldPath(path)).Ticks);
     }
 
     private WrittenFile Copy(string path, string original)
