@@ -6,7 +6,7 @@ namespace Archive.Engine;
 /// <summary>Values as bytes, one after the other, for <see cref="PackReader"/> of the same version of the program.</summary>
 public sealed class PackWriter
 {
-    private readonly ArrayBufferWriter<byte> _bytes = new(1024);
+    private readonly ArrayBufferWriter<byte> _bytes = new(256);
 
     public ReadOnlySpan<byte> Written => _bytes.WrittenSpan;
 

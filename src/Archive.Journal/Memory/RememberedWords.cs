@@ -24,7 +24,7 @@ internal sealed class RememberedWords : IDisposable
     {
         (_file, _facts) = (file, facts);
         _changed = file.TryGet(SealName, out var kept) && BitConverter.ToUInt64(kept.Span) == seal ? changed : null;
-        List = _changed is not null && file.TryGet(ListName, out var bytes) && new PackReader(bytes) is var list ? new WordList(list.List(list.Text)) : new WordList();
+        List = _changed is not null && file.TryGet(ListName, out var list) ? new WordList(list) : new WordList();
         _known = List.Count;
     }
 
@@ -51,12 +51,7 @@ internal sealed class RememberedWords : IDisposable
     {
         if (_changed is not null)
             foreach (var article in corpus.Articles) _file.Keep(article.Id);
-        if (List.Count > _known || List.IsShorter || _known == 0)
-        {
-            var list = new PackWriter();
-            list.List(Array.ConvertAll(List.ToArray(), word => word ?? ""), list.Text);
-            _file.Put(ListName, list.Written);
-        }
+        if (List.Packed is { } list && !(_file.TryGet(ListName, out var before) && before.Span.SequenceEqual(list))) _file.Put(ListName, list);
         _file.Put(SealName, BitConverter.GetBytes(seal));
         _file.Save();
     }

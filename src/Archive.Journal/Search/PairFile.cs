@@ -9,13 +9,14 @@ namespace Archive.Journal.Search;
 internal readonly record struct PairPlace(uint Key, int Article, int Place);
 
 /// <summary>The pairs of one file of the index until it is written: in seven bytes or so each, as they are most of the index.</summary>
-internal sealed class PairFile
+/// <param name="count">About how many there will be.</param>
+internal sealed class PairFile(int count)
 {
     // A key and two numbers of seven bits a byte.
     private const int LongestPair = 14;
-    private const int FirstSize = 256;
+    private const int UsualPair = 7;
 
-    private byte[] _bytes = [];
+    private byte[] _bytes = new byte[count * UsualPair + LongestPair];
     private int _length;
     private int _count;
     private int _article;
@@ -26,7 +27,7 @@ internal sealed class PairFile
     /// <summary>The articles come in the order of their numbers.</summary>
     public void Add(PairPlace pair)
     {
-        if (_bytes.Length - _length < LongestPair) Array.Resize(ref _bytes, Math.Max(FirstSize, _bytes.Length + _bytes.Length / 2));
+        if (_bytes.Length - _length < LongestPair) Array.Resize(ref _bytes, _bytes.Length + _bytes.Length / 4 + LongestPair);
         BinaryPrimitives.WriteUInt32LittleEndian(_bytes.AsSpan(_length), pair.Key);
         _length += sizeof(uint);
         Add((uint)(pair.Article - _article));

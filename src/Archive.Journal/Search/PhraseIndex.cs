@@ -13,7 +13,7 @@ internal sealed class PhraseIndex
     public PhraseIndex(long pairs, int usesPerFile)
     {
         _files = new PairFile[Rounded((int)(pairs / usesPerFile) + 1)];
-        for (var i = 0; i < _files.Length; i++) _files[i] = new PairFile();
+        for (var i = 0; i < _files.Length; i++) _files[i] = new PairFile((int)(pairs / _files.Length));
     }
 
     public int Files => _files.Length;

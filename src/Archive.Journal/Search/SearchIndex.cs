@@ -44,53 +44,60 @@ internal static class SearchIndex
     }
 
     // Article by article: the words of all at once would fill the memory.
-    private static (IReadOnlyList<(string, Posting[])> Words, PhraseIndex Phrases) Sort(ImmutableArray<PackedWords> read, WordList list)
+    private static ((string, ReadOnlyMemory<Posting>)[] Words, PhraseIndex Phrases) Sort(ImmutableArray<PackedWords> read, WordList list)
     {
-        var counts = new int[list.Count];
-        foreach (var packed in read) packed.Count(counts);
-        list.Drop(counts);
-        var postings = Array.ConvertAll(counts, count => new Posting[count]);
-        Array.Clear(counts);
+        var uses = new int[list.Count];
+        foreach (var packed in read) packed.Count(uses);
+        var words = list.Close(uses);
+        var starts = new int[uses.Length];
+        for (var word = 1; word < starts.Length; word++) starts[word] = starts[word - 1] + uses[word - 1];
+        var postings = new Posting[uses.Sum()];
+        var next = starts.ToArray();
         var phrases = new PhraseIndex(read.Sum(r => (long)r.PairCount), PairsPerFile);
         foreach (var (article, packed) in read.Index())
         {
             var indexed = packed.Read();
-            foreach (var (word, level) in indexed.Words) postings[word][counts[word]++] = new Posting(article, level);
+            foreach (var (word, level) in indexed.Words) postings[next[word]++] = new Posting(article, level);
             phrases.Add(article, indexed.Pairs);
         }
-        return ([.. list.ToArray().Zip(postings).Where(w => w.First is not null).Select(w => (w.First!, w.Second))], phrases);
+        return ([.. words.Index().Where(w => w.Item is not null).Select(w => (w.Item!, (ReadOnlyMemory<Posting>)postings.AsMemory(starts[w.Index], uses[w.Index])))], phrases);
     }
 
     // '#' begins no word.
-    private static IEnumerable<(string, Posting[])> Filters(Corpus corpus, ImmutableArray<Article> articles) =>
+    private static IEnumerable<(string, ReadOnlyMemory<Posting>)> Filters(Corpus corpus, ImmutableArray<Article> articles) =>
         articles.Index().SelectMany(a => corpus.TopicsOf[a.Item.Id].Select(t => $"#topic:{t.Slug}").Append($"#type:{a.Item.Type.Word()}"), (a, key) => (Key: key, a.Index))
-            .GroupBy(f => f.Key, f => new Posting(f.Index, 1), StringComparer.Ordinal).Select(g => (g.Key, g.ToArray()));
+            .GroupBy(f => f.Key, f => new Posting(f.Index, 1), StringComparer.Ordinal).Select(g => (g.Key, (ReadOnlyMemory<Posting>)g.ToArray()));
 
     // A long list has a file of its own, and its line the number of that.
     private static (List<byte[]> Files, List<string> Starts, List<byte[]> Lists) TextsOf(ImmutableArray<IndexLine> lines)
     {
         var (files, starts, lists) = (new List<byte[]>(), new List<string> { "" }, new List<byte[]>());
-        var (file, before) = (new StringBuilder(), "");
-        foreach (var (key, text) in lines)
+        var (file, list, before) = (new StringBuilder(), new StringBuilder(), "");
+        foreach (var line in lines)
         {
-            var kept = text;
-            if (text.Length > LongestList)
+            var isLong = line.Length > LongestList;
+            if (isLong)
             {
-                kept = $"!{lists.Count}";
-                lists.Add(Encoding.UTF8.GetBytes(text + "\n"));
+                Postings.AppendTo(list.Clear(), line.Postings.Span);
+                lists.Add(Utf8(list.Append('\n')));
             }
-            if (file.Length + key.Length + kept.Length + 2 > CharactersPerFile && file.Length > 0)
+            var kept = isLong ? $"!{lists.Count - 1}" : "";
+            if (file.Length + line.Key.Length + (isLong ? kept.Length : line.Length) + 2 > CharactersPerFile && file.Length > 0)
             {
-                files.Add(Encoding.UTF8.GetBytes(file.ToString()));
-                starts.Add(Distinguishing(before, key));
+                files.Add(Utf8(file));
+                starts.Add(Distinguishing(before, line.Key));
                 file.Clear();
             }
-            file.Append(key).Append('\t').Append(kept).Append('\n');
-            before = key;
+            file.Append(line.Key).Append('\t').Append(kept);
+            if (!isLong) Postings.AppendTo(file, line.Postings.Span);
+            file.Append('\n');
+            before = line.Key;
         }
-        files.Add(Encoding.UTF8.GetBytes(file.ToString()));
+        files.Add(Utf8(file));
         return (files, starts, lists);
     }
+
+    private static byte[] Utf8(StringBuilder text) => Encoding.UTF8.GetBytes(text.ToString());
 
     // The shortest text that is after the one and not after the other.
     private static string Distinguishing(string before, string key) => key[..(before.AsSpan().CommonPrefixLength(key) + 1)];
