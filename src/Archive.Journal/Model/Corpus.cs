@@ -79,6 +79,9 @@ public sealed record Corpus
     /// <summary>What its long lists come to.</summary>
     public Summaries Summaries { get; } = new();
 
+    /// <summary>What its articles come to in files that list them.</summary>
+    public Entries Entries { get; } = new();
+
     /// <summary>What notices say of an article, the gravest first; a withdrawn notice says nothing any more.</summary>
     public IEnumerable<StatusMark> StatusOf(Article article)
     {
