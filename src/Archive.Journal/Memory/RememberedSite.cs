@@ -19,19 +19,23 @@ internal sealed class RememberedSite
     private readonly Theme _theme;
     private readonly MemoryFile _pages;
     private readonly MemoryFile _factFile;
+    private readonly RememberedEntries _entries;
     private readonly RememberedWords _words;
     private readonly FactTable _facts;
     private readonly BitArray? _changed;
     private readonly Dictionary<int, ReadOnlyMemory<byte>> _summaries = [];
     private readonly ConcurrentDictionary<string, byte[]> _reads = new(StringComparer.Ordinal);
 
-    private RememberedSite(ArchiveSite site, Theme theme, MemoryFile pages, MemoryFile factFile, MemoryFile words)
+    private RememberedSite(ArchiveSite site, Theme theme, MemoryFile pages, MemoryFile factFile, MemoryFile entries, MemoryFile words)
     {
         (_site, _theme, _pages, _factFile) = (site, theme, pages, factFile);
         var before = FactsBefore();
         (_facts, _changed) = FactTable.From(before, FactsOf(site.Corpus));
         if (_changed is not null && pages.TryGet(SummariesName, out var summaries)) ReadSummaries(new PackReader(summaries), _changed);
-        _words = new RememberedWords(words, _facts, _changed, before is { } facts ? Fingerprint.Of(facts.Span) : 0);
+        var seal = before is { } facts ? Fingerprint.Of(facts.Span) : 0;
+        _entries = new RememberedEntries(entries, _facts);
+        if (_changed is not null) _entries.Recall(site.Corpus, _changed, seal);
+        _words = new RememberedWords(words, _facts, _changed, seal);
     }
 
     /// <param name="folder">Where the memory is.</param>
@@ -39,7 +43,7 @@ internal sealed class RememberedSite
     /// <param name="site">The site as it is now.</param>
     /// <param name="theme">How it looks.</param>
     public static RememberedSite Open(string folder, ulong version, ArchiveSite site, Theme theme) =>
-        new(site, theme, MemoryFile.Open(Path.Combine(folder, "pages"), version), MemoryFile.Open(Path.Combine(folder, "facts"), version), MemoryFile.Open(Path.Combine(folder, "words"), version));
+        new(site, theme, Part(folder, "pages", version), Part(folder, "facts", version), Part(folder, "entries", version), Part(folder, "words", version));
 
     public IEnumerable<SiteFile> Files() => [.. Pages(), .. ArchiveSite.AssetsOf(_theme).Select(a => Remembering(a, _changed)), .. Search()];
 
@@ -55,9 +59,12 @@ internal sealed class RememberedSite
         // Without the facts nothing is trusted: they are not there while the rest is written.
         _factFile.Invalidate();
         _words.Save(seal);
+        _entries.Save(_site.Corpus, seal);
         _pages.Save();
         _factFile.Save();
     }
+
+    private static MemoryFile Part(string folder, string name, ulong version) => MemoryFile.Open(Path.Combine(folder, name), version);
 
     // Facts that are not those of the pages, as when somebody put back one of the files, say nothing of them.
     private ReadOnlyMemory<byte>? FactsBefore() =>

@@ -8,28 +8,38 @@ namespace Archive.Journal.Model;
 /// </summary>
 public sealed class Entries
 {
-    internal const string FactKind = "entries";
+    private const string FactKind = "entries";
 
     private readonly ConcurrentDictionary<string, Lazy<MadeEntries>> _made = new(StringComparer.Ordinal);
 
     /// <param name="article">Published or withdrawn.</param>
     /// <param name="kind">Which of its entries.</param>
     /// <param name="make">Makes all of them; they depend on nothing but the article and the corpus.</param>
-    public ReadOnlyMemory<byte> Of(Article article, int kind, Func<ReadOnlyMemory<byte>[]> make) =>
-        Reads.Of(FactKind, article.Id, kind, All(article, make).Bytes[kind]);
+    public ReadOnlyMemory<byte> Of(Article article, int kind, Func<ReadOnlyMemory<byte>[]> make)
+    {
+        if (Reads.AreNoted) Reads.Of(FactOf(article, kind), kind);
+        return All(article, make)[kind];
+    }
 
-    /// <summary>All entries of an article, with the facts that they were made of.</summary>
-    internal MadeEntries All(Article article, Func<ReadOnlyMemory<byte>[]> make) =>
-        _made.GetOrAdd(article.Id, static (_, make) => new Lazy<MadeEntries>(() => MadeEntries.By(make)), make).Value;
+    /// <summary>That an entry of an article is what it is.</summary>
+    internal static Fact FactOf(Article article, int kind) => Fact.Of(FactKind, article.Id).Part(kind);
 
-    /// <summary>Takes over what a build before this one made, and what is still the same.</summary>
-    internal void Remember(string article, MadeEntries entries) => _made[article] = new Lazy<MadeEntries>(entries);
+    /// <summary>All entries of an article.</summary>
+    internal ReadOnlyMemory<byte>[] All(Article article, Func<ReadOnlyMemory<byte>[]> make) =>
+        _made.GetOrAdd(article.Id, static (_, make) => new Lazy<MadeEntries>(() => MadeEntries.By(make)), make).Value.Bytes;
+
+    /// <summary>Takes over the entries that the last build made, and that are still the same.</summary>
+    internal void Remember(Article article, ReadOnlyMemory<byte>[] entries) => _made[article.Id] = new Lazy<MadeEntries>(new MadeEntries(entries, Reads: null));
+
+    /// <summary>The entries that were made, not taken over, by the article's id.</summary>
+    internal IEnumerable<(string Article, MadeEntries Entries)> Made =>
+        _made.Where(m => m.Value.IsValueCreated && m.Value.Value.Reads is not null).Select(m => (m.Key, m.Value.Value));
 }
 
 /// <summary>The entries of an article.</summary>
 /// <param name="Bytes">By kind; empty where it has no entry.</param>
-/// <param name="Reads">The facts that they were made of.</param>
-internal sealed record MadeEntries(ReadOnlyMemory<byte>[] Bytes, Fact[] Reads)
+/// <param name="Reads">The facts that they were made of; null where the last build made them.</param>
+internal sealed record MadeEntries(ReadOnlyMemory<byte>[] Bytes, Fact[]? Reads)
 {
     public static MadeEntries By(Func<ReadOnlyMemory<byte>[]> make)
     {
