@@ -105,8 +105,8 @@ public sealed record ArchiveSite(Corpus Corpus, ImmutableArray<PagesOfAKind> Kin
     }
 
     /// <summary>What tells this site's shards from those of another: a hash of all pages' paths and of what all articles say.</summary>
-    public string Fingerprint => SiteManifestFile.HashOf(Encoding.UTF8.GetBytes(string.Join('\n', [
-        .. Kinds.SelectMany(k => k.Pages).Select(p => p.Path.Value).Order(StringComparer.Ordinal), .. Corpus.Articles.Select(a => $"{a.Id} {a.Version.Record} {a.Version.Text}")])));
+    public string Fingerprint => FileHash.Of(Encoding.UTF8.GetBytes(string.Join('\n', [
+        .. Kinds.SelectMany(k => k.Pages).Select(p => p.Path.Value).Order(StringComparer.Ordinal), .. Corpus.Articles.Select(a => $"{a.Id} {a.Version.Record} {a.Version.Text}")]))).ToString();
 
     /// <summary>The index that the search page reads. It takes reading every text, which is done when the files are enumerated.</summary>
     public IEnumerable<SiteFile> SearchFiles => SearchIndex.From(Corpus).Select(f => new SiteFile(f.Path, f.Write));

@@ -104,7 +104,7 @@ internal sealed class RememberedSite
     private SiteFile Remembering(string path, Func<IndexFile> file, bool isCurrent)
     {
         var sitePath = new SitePath(path);
-        var remembered = _pages.TryGet(sitePath.File, out var bytes) ? Unpack(bytes, last => isCurrent || BitConverter.ToUInt64(last.Span) == file().Fingerprint) : null;
+        var remembered = _pages.TryGet(sitePath.File, out var bytes) ? Unpack(bytes, last => isCurrent || BitConverter.ToUInt64(last.Span) == file().Fingerprint) : default(RememberedFile?);
         return new SiteFile(sitePath, output =>
         {
             file().Write(output);
@@ -119,8 +119,8 @@ internal sealed class RememberedSite
     {
         // What is copied is compared with its original.
         if (file.Original is not null) return file;
-        var path = file.Path.File;
-        var remembered = _pages.TryGet(path, out var bytes) ? Unpack(bytes, reads => changed is not null && !FactTable.AnyOf(new PackReader(reads), changed)) : null;
+        var path = file.File;
+        var remembered = _pages.TryGet(path, out var bytes) ? Unpack(bytes, reads => changed is not null && !FactTable.AnyOf(new PackReader(reads), changed)) : default(RememberedFile?);
         return new SiteFile(file.Path, output => _reads[path] = PackReads(Reads.During(() => file.Write(output)))) { Remembered = remembered };
     }
 
@@ -169,7 +169,7 @@ internal sealed class RememberedSite
     private static byte[] Pack(WrittenFile file, byte[] reads)
     {
         var output = new PackWriter();
-        output.Text(file.Hash);
+        output.Fixed(file.Hash.Value);
         output.Number((ulong)file.Length);
         output.Number((ulong)file.Written);
         output.Bytes(reads);
@@ -179,6 +179,6 @@ internal sealed class RememberedSite
     private static RememberedFile Unpack(ReadOnlyMemory<byte> bytes, Func<ReadOnlyMemory<byte>, bool> isCurrent)
     {
         var record = new PackReader(bytes);
-        return new RememberedFile(record.Text(), (long)record.Large(), (long)record.Large(), isCurrent(record.Bytes()));
+        return new RememberedFile(new FileHash(record.Fixed()), (long)record.Large(), (long)record.Large(), isCurrent(record.Bytes()));
     }
 }
