@@ -9,8 +9,9 @@ internal sealed class OldSite
     private const int MostNamed = 5;
 
     private readonly Dictionary<string, OldFile> _files;
+    private readonly (long, long) _stamp;
 
-    private OldSite(string folder, byte[] manifest, Dictionary<string, OldFile> files) => (Folder, Manifest, _files) = (folder, manifest, files);
+    private OldSite(string folder, (long, long) stamp, byte[] manifest, Dictionary<string, OldFile> files) => (Folder, _stamp, Manifest, _files) = (folder, stamp, manifest, files);
 
     public string Folder { get; }
 
@@ -19,6 +20,9 @@ internal sealed class OldSite
 
     /// <summary>The files of the site that are really on disk, but the manifest.</summary>
     public IEnumerable<KeyValuePair<string, OldFile>> Files => _files.Where(f => f.Value.IsThere);
+
+    /// <summary>Whether no build has written it since it was looked at.</summary>
+    public bool IsStillThere => StampOf(Folder) == _stamp;
 
     /// <summary>Whether its manifest lists a file, be it on disk or not.</summary>
     public bool Lists(string path) => _files.ContainsKey(path);
@@ -40,7 +44,8 @@ internal sealed class OldSite
     /// <exception cref="OutputRefusedException">The folder holds anything that this program did not put there.</exception>
     public static OldSite Survey(string folder, string shown)
     {
-        var none = new OldSite(folder, [], []);
+        var stamp = StampOf(folder);
+        var none = new OldSite(folder, stamp, [], []);
         if (!Directory.Exists(folder)) return none;
         var marker = Path.Combine(folder, SiteManifest.FileName);
         if (!File.Exists(marker))
@@ -57,10 +62,14 @@ internal sealed class OldSite
         var files = new Dictionary<string, OldFile>(manifest.Files.Length, RealPath.Comparer);
         foreach (var (path, _) in manifest.Files) files.TryAdd(path, new OldFile());
         var foreign = new ForeignEntries(folder, files).ToList();
-        return foreign.Count == 0 ? new OldSite(folder, bytes, files) : throw new OutputRefusedException(
+        return foreign.Count == 0 ? new OldSite(folder, stamp, bytes, files) : throw new OutputRefusedException(
             $"The folder '{shown}' holds {Named(foreign)}, which this program did not put there and will not delete. "
             + "Move or delete what is not needed; what belongs to the site goes into the input folder. Then build again.");
     }
+
+    // A build writes the manifest anew whenever it writes anything.
+    private static (long, long) StampOf(string folder) =>
+        new FileInfo(Path.Combine(folder, SiteManifest.FileName)) is { Exists: true } manifest ? (manifest.Length, manifest.LastWriteTimeUtc.Ticks) : default;
 
     private static string Named(List<string> paths)
     {

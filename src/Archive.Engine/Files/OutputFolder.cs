@@ -22,15 +22,16 @@ public static class OutputFolder
     /// <param name="files">All files of the site, in any order.</param>
     /// <param name="progress">Told how many files are done, from many threads at once.</param>
     /// <param name="part">Which part of a site the files are; null for all of it.</param>
+    /// <param name="survey">A look at the folder that was begun before; null to begin it now.</param>
     /// <exception cref="OutputRefusedException">Something could be lost, or the paths cannot be written.</exception>
     /// <exception cref="IOException">The disk is full or failing.</exception>
-    public static WriteResult Replace(string folder, string baseUrl, IReadOnlyList<SiteFile> files, IProgress<int>? progress = null, SitePart? part = null)
+    public static WriteResult Replace(string folder, string baseUrl, IReadOnlyList<SiteFile> files, IProgress<int>? progress = null, SitePart? part = null, OutputSurvey? survey = null)
     {
         if (baseUrl.Any(char.IsControl)) throw new ArgumentException("A base URL is one line.", nameof(baseUrl));
         var root = RealPath.Of(folder);
         RefuseWhatCannotBeReplaced(root, folder);
         using var staging = StagingFolder.Open(root, folder);
-        var old = OldSite.Survey(root, folder);
+        var old = survey?.Result is { IsStillThere: true } known && known.Folder == root && !staging.HasRecovered ? known : OldSite.Survey(root, folder);
         // Files that stood together in the old site can in the new one.
         if (!old.WantsAll(files)) OutputPaths.Check(files);
         var writer = new SiteFileWriter(old, staging.New);

@@ -9,8 +9,8 @@ public sealed record SiteFile(SitePath Path, Action<IBufferWriter<byte>> Write)
 {
     private const int ChunkSize = 64 * 1024;
 
-    /// <summary>The file that holds it, relative to the output folder.</summary>
-    public string File => field ??= Path.File;
+    /// <summary>The file that holds it, relative to the output folder; nothing where there is no path.</summary>
+    public string File => field ??= Path.Value.Length == 0 ? "" : Path.File;
 
     /// <summary>The file on disk that it is a copy of, so that it need not fit into memory; null where it is rendered.</summary>
     public string? Original { get; private init; }
