@@ -42,7 +42,7 @@ internal sealed class RememberedEntries
     }
 
     // The numbers of the entries that are others than before.
-    private IEnumerable<int> Recall(Corpus corpus, Article article, BitArray? changed)
+    private int[] Recall(Corpus corpus, Article article, BitArray? changed)
     {
         var before = changed is not null && _file.TryGet(article.Id, out var bytes) ? new PackReader(bytes) : null;
         var reads = before?.Bytes();
