@@ -53,7 +53,7 @@ internal static class JoinCommand
     }
 
     // What was damaged on its way is not published.
-    private static SiteFile FileOf(string folder, SiteManifestFile file) => new(new SitePath("/" + file.Path), output =>
+    private static RenderedFile FileOf(string folder, SiteManifestFile file) => new(new SitePath("/" + file.Path), output =>
     {
         var bytes = File.ReadAllBytes(Path.Combine(folder, file.Path));
         if (FileHash.Of(bytes) != file.Hash) throw new IOException($"'{folder}/{file.Path}' is not as the build wrote it.");

@@ -24,7 +24,13 @@ internal sealed class SiteFileWriter(OldSite old, string folder)
         if (remembered is { IsCurrent: true } same) return new WrittenFile(path, same.Hash, same.Length, IsUnchanged: true, same.Written);
         buffer.ResetWrittenCount();
         file.Write(buffer);
-        var bytes = buffer.WrittenSpan;
+        var written = Write(path, buffer.WrittenSpan, before, remembered);
+        file.Done(written);
+        return written;
+    }
+
+    private WrittenFile Write(string path, ReadOnlySpan<byte> bytes, OldFile? before, RememberedFile? remembered)
+    {
         var hash = FileHash.Of(bytes);
         var isUnchanged = before is not null && before.Length == bytes.Length && (remembered is { } last ? last.Hash == hash : FileBytes.AreAllOf(OldPath(path), bytes));
         if (isUnchanged) return new WrittenFile(path, hash, bytes.Length, IsUnchanged: true, before!.Written);

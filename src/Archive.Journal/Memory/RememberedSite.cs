@@ -1,8 +1,9 @@
+using System.Buffers;
 using System.Collections;
-using System.Collections.Concurrent;
 using System.Runtime.InteropServices;
 using Archive.Engine;
 using Archive.Journal.Model;
+using Archive.Journal.Pages;
 using Archive.Journal.Search;
 
 namespace Archive.Journal.Memory;
@@ -24,7 +25,6 @@ internal sealed class RememberedSite
     private readonly FactTable _facts;
     private readonly BitArray? _changed;
     private readonly Dictionary<int, ReadOnlyMemory<byte>> _summaries = [];
-    private readonly ConcurrentDictionary<string, byte[]> _reads = new(StringComparer.Ordinal);
 
     private RememberedSite(ArchiveSite site, Theme theme, MemoryFile pages, MemoryFile factFile, MemoryFile entries, MemoryFile words)
     {
@@ -45,12 +45,10 @@ internal sealed class RememberedSite
     public static RememberedSite Open(string folder, ulong version, ArchiveSite site, Theme theme) =>
         new(site, theme, Part(folder, "pages", version), Part(folder, "facts", version), Part(folder, "entries", version), Part(folder, "words", version));
 
-    public IEnumerable<SiteFile> Files() => [.. Pages(), .. ArchiveSite.AssetsOf(_theme).Select(a => Remembering(a, _changed)), .. Search()];
+    public IEnumerable<SiteFile> Files() => [.. Pages(), .. ArchiveSite.AssetsOf(_theme).Select(a => new AssetFile(this, a)), .. Search()];
 
-    public void Save(WriteResult written)
+    public void Save()
     {
-        foreach (var file in written.Files)
-            if (_reads.TryGetValue(file.Path, out var reads)) _pages.Put(file.Path, Pack(file, reads));
         _pages.Put(SummariesName, PackSummaries());
         var facts = _facts.Pack();
         var seal = Fingerprint.Of(facts.Span);
@@ -78,7 +76,8 @@ internal sealed class RememberedSite
         {
             var isAnew = _changed is null || kind.Reads.Any(IsChanged) || (areOthersAnew && kind.Reads.Contains(PagesOfAKind.OtherPages));
             areOthersAnew |= isAnew;
-            files.AddRange(Phase.Each(kind.Pages, page => Remembering(ArchiveSite.FileOf(page, _theme), isAnew ? null : _changed)));
+            // What is copied is compared with its original.
+            files.AddRange(kind.Pages.Select(page => page is CopiedFile ? ArchiveSite.FileOf(page, _theme) : new PageFile(this, page, isAnew)));
         }
         return files;
     }
@@ -90,38 +89,12 @@ internal sealed class RememberedSite
         if (_changed is not null && !_changed.HasAnySet() && _pages.TryGet(SearchName, out var bytes))
         {
             var record = new PackReader(bytes);
-            return [.. record.List(record.Text).Select(path => Remembering(path, () => index.Value[path], isCurrent: true))];
+            return [.. record.List(record.Text).Select(path => new SearchFile(this, path, () => index.Value[path], isCurrent: true))];
         }
         var paths = new PackWriter();
         paths.List(index.Value.Keys, paths.Text);
         _pages.Put(SearchName, paths.Written.ToArray());
-        return [.. index.Value.Values.Select(f => Remembering(f.Path.Value, () => f, isCurrent: false))];
-    }
-
-    /// <param name="path">Of a file of the index.</param>
-    /// <param name="file">Gives it.</param>
-    /// <param name="isCurrent">Whether it is known to be as it was; otherwise its fingerprint tells.</param>
-    private SiteFile Remembering(string path, Func<IndexFile> file, bool isCurrent)
-    {
-        var sitePath = new SitePath(path);
-        var remembered = _pages.TryGet(sitePath.File, out var bytes) ? Unpack(bytes, last => isCurrent || BitConverter.ToUInt64(last.Span) == file().Fingerprint) : default(RememberedFile?);
-        return new SiteFile(sitePath, output =>
-        {
-            file().Write(output);
-            _reads[sitePath.File] = BitConverter.GetBytes(file().Fingerprint);
-        })
-        { Remembered = remembered };
-    }
-
-    /// <param name="file">A file of the site.</param>
-    /// <param name="changed">The facts that are others than before; null where it is to be rendered anyway.</param>
-    private SiteFile Remembering(SiteFile file, BitArray? changed)
-    {
-        // What is copied is compared with its original.
-        if (file.Original is not null) return file;
-        var path = file.File;
-        var remembered = _pages.TryGet(path, out var bytes) ? Unpack(bytes, reads => changed is not null && !FactTable.AnyOf(new PackReader(reads), changed)) : default(RememberedFile?);
-        return new SiteFile(file.Path, output => _reads[path] = PackReads(Reads.During(() => file.Write(output)))) { Remembered = remembered };
+        return [.. index.Value.Values.Select(f => new SearchFile(this, f.Path.Value, () => f, isCurrent: false))];
     }
 
     private bool IsChanged(Fact fact) => _facts.NumberOf(fact) is var number && number < _changed!.Length && _changed[number];
@@ -166,19 +139,60 @@ internal sealed class RememberedSite
         return output.Written.ToArray();
     }
 
-    private static byte[] Pack(WrittenFile file, byte[] reads)
+    // What is known of a file, and of what it was made.
+    private RememberedFile? Recall(string path, Func<ReadOnlyMemory<byte>, bool> isCurrent)
+    {
+        if (!_pages.TryGet(path, out var bytes)) return null;
+        var record = new PackReader(bytes);
+        return new RememberedFile(new FileHash(record.Fixed()), (long)record.Large(), (long)record.Large(), isCurrent(record.Bytes()));
+    }
+
+    private void Keep(WrittenFile file, byte[] madeOf)
     {
         var output = new PackWriter();
         output.Fixed(file.Hash.Value);
         output.Number((ulong)file.Length);
         output.Number((ulong)file.Written);
-        output.Bytes(reads);
-        return output.Written.ToArray();
+        output.Bytes(madeOf);
+        _pages.Put(file.Path, output.Written.ToArray());
     }
 
-    private static RememberedFile Unpack(ReadOnlyMemory<byte> bytes, Func<ReadOnlyMemory<byte>, bool> isCurrent)
+    /// <summary>A page, made anew when one of the facts that it read is another than before.</summary>
+    private sealed class PageFile(RememberedSite site, SitePage page, bool isAnew) : SiteFile(page.Path)
     {
-        var record = new PackReader(bytes);
-        return new RememberedFile(new FileHash(record.Fixed()), (long)record.Large(), (long)record.Large(), isCurrent(record.Bytes()));
+        private byte[] _reads = [];
+
+        public override RememberedFile? Remembered => site.Recall(File, reads => !isAnew && !FactTable.AnyOf(new PackReader(reads), site._changed!));
+
+        public override void Write(IBufferWriter<byte> output) => _reads = site.PackReads(Reads.During(() => ArchiveSite.Render(page, site._theme, output)));
+
+        public override void Done(WrittenFile written)
+        {
+            site.Keep(written, _reads);
+            _reads = [];
+        }
+    }
+
+    /// <summary>A file of the theme, which changes with the program.</summary>
+    private sealed class AssetFile(RememberedSite site, SiteFile file) : SiteFile(file.Path)
+    {
+        public override RememberedFile? Remembered => site.Recall(File, _ => site._changed is not null);
+
+        public override void Write(IBufferWriter<byte> output) => file.Write(output);
+
+        public override void Done(WrittenFile written) => site.Keep(written, []);
+    }
+
+    /// <param name="site">The site.</param>
+    /// <param name="path">Of a file of the index.</param>
+    /// <param name="file">Gives it.</param>
+    /// <param name="isCurrent">Whether it is known to be as it was; otherwise its fingerprint tells.</param>
+    private sealed class SearchFile(RememberedSite site, string path, Func<IndexFile> file, bool isCurrent) : SiteFile(new SitePath(path))
+    {
+        public override RememberedFile? Remembered => site.Recall(File, last => isCurrent || BitConverter.ToUInt64(last.Span) == file().Fingerprint);
+
+        public override void Write(IBufferWriter<byte> output) => file().Write(output);
+
+        public override void Done(WrittenFile written) => site.Keep(written, BitConverter.GetBytes(file().Fingerprint));
     }
 }

@@ -119,7 +119,7 @@ public class OutputFolderTests : SiteOnDisk
     public void Copies_files_from_disk()
     {
         _disk.Write("input/figure.svg", new string('x', 300_000));
-        var copy = SiteFile.Copy(new SitePath("/figure.svg"), _disk["input/figure.svg"]);
+        var copy = new FileCopy(new SitePath("/figure.svg"), _disk["input/figure.svg"]);
         var rendered = new ArrayBufferWriter<byte>();
         copy.Write(rendered);
         Assert.Equal(300_000, rendered.WrittenCount);
