@@ -88,9 +88,8 @@ public sealed record ArchiveSite(Corpus Corpus, ImmutableArray<PagesOfAKind> Kin
         problems.AddRange(linkProblems);
         ImmutableArray<PagesOfAKind> kinds = [];
         foreach (var pipeline in Pipelines) kinds = kinds.Add(PagesOfAKind.From(pipeline, corpus, kinds));
-        SitePage[] pages = [.. kinds.SelectMany(k => k.Pages)];
-        problems.AddRange(CheckPaths.From(corpus, pages));
-        problems.AddRange(CheckPermalinks.From(corpus, pages));
+        var paths = CheckPaths.Check(corpus, kinds, problems);
+        problems.AddRange(CheckPermalinks.From(corpus, paths));
         return new ArchiveSite(corpus, kinds, [.. problems.ToSorted().Select(corpus.Settings.Weigh).OfType<Diagnostic>()]);
     }
 

@@ -13,9 +13,20 @@ internal static class CheckProseLinks
     public static void Check(Holdings holdings, ImmutableArray<ProsePage> pages, DiagnosticBag problems)
     {
         var suggester = holdings.Suggester();
-        var published = holdings.Published.SelectMany(TextsOf).Concat(pages.OrderBy(p => p.File, StringComparer.Ordinal).SelectMany(p => TextsOf(p.Body, p.References)));
-        foreach (var text in published) Follow(text, isPublished: true);
-        foreach (var text in holdings.Unpublished.SelectMany(TextsOf)) Follow(text, isPublished: false);
+        foreach (var article in holdings.Published) FollowAll(article, isPublished: true);
+        foreach (var page in pages.OrderBy(p => p.File, StringComparer.Ordinal))
+        {
+            Follow(page.Body, isPublished: true);
+            foreach (var reference in page.References) Follow(reference.Text, isPublished: true);
+        }
+        foreach (var article in holdings.Unpublished) FollowAll(article, isPublished: false);
+
+        void FollowAll(Article article, bool isPublished)
+        {
+            Follow(article.Body, isPublished);
+            foreach (var reference in article.References) Follow(reference.Text, isPublished);
+            Follow(article.Abstract, isPublished);
+        }
 
         void Follow(Prose text, bool isPublished)
         {
@@ -28,8 +39,4 @@ internal static class CheckProseLinks
             }
         }
     }
-
-    private static IEnumerable<Prose> TextsOf(Article article) => TextsOf(article.Body, article.References).Append(article.Abstract);
-
-    private static IEnumerable<Prose> TextsOf(Prose body, ImmutableArray<Reference> references) => references.Select(r => r.Text).Prepend(body);
 }

@@ -26,7 +26,7 @@ public readonly partial record struct PartialDate(int Year, int Month = 0, int D
     }
 
     /// <summary>By what is known; a year stands before its months, a month before its days.</summary>
-    public int CompareTo(PartialDate other) => (Year, Month, Day).CompareTo((other.Year, other.Month, other.Day));
+    public int CompareTo(PartialDate other) => Year != other.Year ? Year.CompareTo(other.Year) : Month != other.Month ? Month.CompareTo(other.Month) : Day.CompareTo(other.Day);
 
     /// <summary>Whether this date is surely later than another: what is not known proves nothing.</summary>
     public bool IsAfter(PartialDate other)

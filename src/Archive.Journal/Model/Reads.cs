@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Archive.Journal.Model;
 
 /// <summary>
@@ -23,11 +25,14 @@ public static class Reads
 
     /// <summary>Notes that a part of something is read.</summary>
     /// <returns>The value, as it is.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static T Of<T>(string kind, string key, int part, T value)
     {
-        _noted?.Add(Fact.Of(kind, key).Part(part));
+        if (AreNoted) Note(kind, key, part);
         return value;
     }
+
+    private static void Note(string kind, string key, int part) => _noted!.Add(Fact.Of(kind, key).Part(part));
 
     /// <summary>Whether anybody asks.</summary>
     internal static bool AreNoted => _noted is not null;
@@ -54,6 +59,9 @@ public static class Reads
     /// <summary>A set of facts that is filled and emptied again and again.</summary>
     private sealed class NotedFacts
     {
+        // What a list of the whole archive fills would take longer to empty, page by page, than to be made anew.
+        private const int MostKept = 1 << 14;
+
         private ulong[] _facts = new ulong[64];
         // Places in the list of facts, from 1; a power of two of them, at most half of them taken.
         private int[] _places = new int[128];
@@ -77,7 +85,8 @@ public static class Reads
         public void Clear()
         {
             _count = 0;
-            Array.Clear(_places);
+            if (_places.Length <= MostKept) Array.Clear(_places);
+            else (_facts, _places) = (new ulong[64], new int[128]);
         }
 
         private int Find(ulong key)
