@@ -9,7 +9,15 @@ public sealed record Article
     internal const string FactKind = "article";
 
     /// <summary>The file's name without <c>.md</c>.</summary>
-    public required string Id { get; init; }
+    public required string Id
+    {
+        get;
+        init
+        {
+            field = value;
+            Fact = Fact.Of(FactKind, value);
+        }
+    }
 
     /// <summary>The article's file, relative to the input folder.</summary>
     public required string File { get => Of(ArticlePart.File, field); init; }
@@ -88,7 +96,9 @@ public sealed record Article
     /// <summary>Its permalink.</summary>
     public SitePath Path => new($"/articles/{Id}/");
 
-    private T Of<T>(ArticlePart part, T value) => Reads.Of(FactKind, Id, (int)part, value);
+    private Fact Fact { get; init; }
+
+    private T Of<T>(ArticlePart part, T value) => Reads.Of(Fact, (int)part, value);
 }
 
 /// <summary>The parts of an article that change by themselves: pages read some of them and not others.</summary>
