@@ -47,7 +47,7 @@ internal static class BuildCommand
             // A shard is made on a machine that has never seen the site.
             using var memory = request.Shard is null ? SiteMemory.Of(request.Output) : null;
             var input = ArchiveSite.Input(request.Input);
-            var parsed = progress.During("Reading", input.Articles.Length, "files", told => memory?.Process(input, told) ?? ArchiveSite.Process(input, told));
+            var parsed = progress.During("Reading", input.Articles.Length, "files", told => memory?.Process(input, request.Options.Today, told) ?? ArchiveSite.Process(input, told));
             var site = progress.During("Linking", parsed.Articles.Length, "articles", _ => ArchiveSite.PostProcess(parsed, request.Options));
             Report.Diagnostics(site.Diagnostics, request.Input);
             if (site.Diagnostics.Any(d => d.IsError)) return ExitCode.ContentHasErrors;

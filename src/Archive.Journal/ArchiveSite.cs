@@ -4,6 +4,7 @@ using System.Text;
 using Archive.Engine;
 using Archive.Journal.Exports;
 using Archive.Journal.Linking;
+using Archive.Journal.Memory;
 using Archive.Journal.Model;
 using Archive.Journal.Pages;
 using Archive.Journal.Reading;
@@ -76,7 +77,7 @@ public sealed record ArchiveSite(Corpus Corpus, ImmutableArray<PagesOfAKind> Kin
 
     /// <summary>Process: each file by itself.</summary>
     public static ParsedArchive Process(ArchiveInput input, IProgress<int>? progress = null) =>
-        new(ReadMasthead.From(input), Phase.Each(input.Articles, ParseArticle.From, progress), Phase.Each(input.Pages, ParsePage.From));
+        new(ReadMasthead.From(input), Phase.Each(input.Articles, LeanArticle.From, progress), Phase.Each(input.Pages, ParsePage.From));
 
     /// <summary>PostProcess: the archive as a whole.</summary>
     public static ArchiveSite PostProcess(ParsedArchive parsed, SiteOptions options)

@@ -5,8 +5,6 @@ namespace Archive.Engine;
 /// <summary>Writes a whole site to disk, or nothing at all.</summary>
 public static class OutputFolder
 {
-    private const int FirstBufferSize = 64 * 1024;
-
     // To make thirty thousand folders anew for the sake of one page takes seconds; to move some files takes milliseconds.
     private const int FewestKeptForPatch = 2000;
     private const int KeptToChangedForPatch = 20;
@@ -36,7 +34,7 @@ public static class OutputFolder
         if (!old.WantsAll(files)) OutputPaths.Check(files);
         var writer = new SiteFileWriter(old, staging.New);
         var written = WriteAll(writer, files, progress);
-        var manifest = new ArrayBufferWriter<byte>(old.Manifest.Length + FirstBufferSize);
+        var manifest = new ArrayBufferWriter<byte>(old.Manifest.Length + 1024);
         new SiteManifest(baseUrl, [.. written.Select(file => new SiteManifestFile(file.Path, file.Hash))]) { Part = part }.Write(manifest);
         var result = ResultOf(written, old) with { NothingChanged = manifest.WrittenSpan.SequenceEqual(old.Manifest) };
         if (result is { NothingChanged: true, Written: 0 }) return result;
@@ -75,7 +73,7 @@ public static class OutputFolder
     {
         var written = new WrittenFile[files.Count];
         var done = 0;
-        AllCores.For(files.Count, () => new ArrayBufferWriter<byte>(FirstBufferSize), (i, buffer) =>
+        AllCores.For(files.Count, () => new RenderBuffer(), (i, buffer) =>
         {
             written[i] = writer.Write(files[i], buffer);
             progress?.Report(Interlocked.Increment(ref done));

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using Microsoft.Win32.SafeHandles;
@@ -15,16 +14,15 @@ internal sealed class SiteFileWriter(OldSite old, string folder)
     /// <summary>Renders a file, and writes it unless the old site has the same.</summary>
     /// <param name="file">The file.</param>
     /// <param name="buffer">Used for file after file.</param>
-    public WrittenFile Write(SiteFile file, ArrayBufferWriter<byte> buffer)
+    public WrittenFile Write(SiteFile file, RenderBuffer buffer)
     {
         var path = file.File;
         if (file.Original is { } original) return Copy(path, original);
         var before = old.Find(path);
         var remembered = before is not null && file.Remembered is { } known && known.Length == before.Length && known.Written == before.Written ? known : default(RememberedFile?);
         if (remembered is { IsCurrent: true } same) return new WrittenFile(path, same.Hash, same.Length, IsUnchanged: true, same.Written);
-        buffer.ResetWrittenCount();
-        file.Write(buffer);
-        var written = Write(path, buffer.WrittenSpan, before, remembered);
+        using var large = buffer.Render(file.Write, () => new LargeFile(Create(path)));
+        var written = large is null ? Write(path, buffer.Written, before, remembered) : Finish(path, large, before, remembered);
         file.Done(written);
         return written;
     }
@@ -47,6 +45,17 @@ internal sealed class SiteFileWriter(OldSite old, string folder)
         if (HardLink.TryCreate(OldPath(path), target)) return;
         File.Copy(OldPath(path), target);
         File.SetLastWriteTimeUtc(target, File.GetLastWriteTimeUtc(OldPath(path)));
+    }
+
+    // It is on disk already; where the old site has the same, that one is taken.
+    private WrittenFile Finish(string path, LargeFile file, OldFile? before, RememberedFile? remembered)
+    {
+        var hash = FileHash.FromSha256(file.Hash());
+        var isUnchanged = before is not null && before.Length == file.Length && (remembered is { } last ? last.Hash == hash : FileBytes.AreSame(OldPath(path), NewPath(path)));
+        if (!isUnchanged) return new WrittenFile(path, hash, file.Length, IsUnchanged: false, file.Written);
+        file.Dispose();
+        File.Delete(NewPath(path));
+        return new WrittenFile(path, hash, file.Length, IsUnchanged: true, before!.Written);
     }
 
     private WrittenFile Copy(string path, string original)

@@ -25,8 +25,11 @@ internal sealed record EntryKind(Action<EntrySource, IBufferWriter<byte>> Write)
     /// <summary>The entries of this format of records.</summary>
     public static EntryKind Of(RecordFormat format) => All[RecordFormats.Bundles.IndexOf(format)];
 
+    /// <summary>All entries of an article, whose former ones are not remembered.</summary>
+    public static IEnumerable<(int Kind, ReadOnlyMemory<byte> Bytes)> Remade(Corpus corpus, Article article) => All.Select((kind, i) => (i, kind.Of(corpus, article)));
+
     /// <summary>Makes all entries of an article.</summary>
-    public static ReadOnlyMemory<byte>[] Make(Corpus corpus, Article article)
+    public static MadeEntries Make(Corpus corpus, Article article)
     {
         var source = EntrySource.Of(corpus, article);
         var output = new ArrayBufferWriter<byte>(16 * 1024);
@@ -35,8 +38,7 @@ internal sealed record EntryKind(Action<EntrySource, IBufferWriter<byte>> Write)
             kind.Write(source, output);
             return output.WrittenCount;
         });
-        ReadOnlyMemory<byte> bytes = output.WrittenSpan.ToArray();
-        return [.. ends.Select((end, i) => bytes[(i == 0 ? 0 : ends[i - 1])..end])];
+        return new MadeEntries(output.WrittenSpan.ToArray(), ends);
     }
 
     private static EntryKind OfRecords(RecordFormat format) => new((source, output) =>

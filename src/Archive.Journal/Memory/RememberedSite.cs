@@ -9,7 +9,7 @@ using Archive.Journal.Search;
 namespace Archive.Journal.Memory;
 
 /// <summary>The files of a site, each with what the last build wrote of it and whether all is still as it was made of.</summary>
-internal sealed class RememberedSite
+internal sealed class RememberedSite : IDisposable
 {
     private const string FactsName = "facts";
     private const string SummariesName = "summaries";
@@ -34,6 +34,7 @@ internal sealed class RememberedSite
         if (_changed is not null && pages.TryGet(SummariesName, out var summaries)) ReadSummaries(new PackReader(summaries), _changed);
         var seal = before is { } facts ? Fingerprint.Of(facts.Span) : 0;
         _entries = new RememberedEntries(entries, _facts);
+        _entries.KeepAllOf(site.Corpus);
         if (_changed is not null) _entries.Recall(site.Corpus, _changed, seal);
         _words = new RememberedWords(words, _facts, _changed, seal);
     }
@@ -43,7 +44,7 @@ internal sealed class RememberedSite
     /// <param name="site">The site as it is now.</param>
     /// <param name="theme">How it looks.</param>
     public static RememberedSite Open(string folder, ulong version, ArchiveSite site, Theme theme) =>
-        new(site, theme, Part(folder, "pages", version), Part(folder, "facts", version), Part(folder, "entries", version), Part(folder, "words", version));
+        new(site, theme, Part(folder, "pages", version), Part(folder, "facts", version), Part(folder, "entries", version, isAtHand: false), Part(folder, "words", version, isAtHand: false));
 
     public IEnumerable<SiteFile> Files() => [.. Pages(), .. ArchiveSite.AssetsOf(_theme).Select(a => new AssetFile(this, a)), .. Search()];
 
@@ -53,16 +54,23 @@ internal sealed class RememberedSite
         var facts = _facts.Pack();
         var seal = Fingerprint.Of(facts.Span);
         _pages.Put(SealName, BitConverter.GetBytes(seal));
-        _factFile.Put(FactsName, facts);
+        _factFile.Put(FactsName, facts.Span);
         // Without the facts nothing is trusted: they are not there while the rest is written.
         _factFile.Invalidate();
-        _words.Save(seal);
-        _entries.Save(_site.Corpus, seal);
+        _words.Save(seal, _site.Corpus);
+        _entries.Save(seal);
         _pages.Save();
         _factFile.Save();
     }
 
-    private static MemoryFile Part(string folder, string name, ulong version) => MemoryFile.Open(Path.Combine(folder, name), version);
+    public void Dispose()
+    {
+        foreach (var file in (MemoryFile[])[_pages, _factFile]) file.Dispose();
+        _words.Dispose();
+        _entries.Dispose();
+    }
+
+    private static MemoryFile Part(string folder, string name, ulong version, bool isAtHand = true) => MemoryFile.Open(Path.Combine(folder, name), version, isAtHand);
 
     // Facts that are not those of the pages, as when somebody put back one of the files, say nothing of them.
     private ReadOnlyMemory<byte>? FactsBefore() =>
@@ -93,7 +101,7 @@ internal sealed class RememberedSite
         }
         var paths = new PackWriter();
         paths.List(index.Value.Keys, paths.Text);
-        _pages.Put(SearchName, paths.Written.ToArray());
+        _pages.Put(SearchName, paths.Written);
         return [.. index.Value.Values.Select(f => new SearchFile(this, f.Path.Value, () => f, isCurrent: false))];
     }
 
@@ -154,7 +162,7 @@ internal sealed class RememberedSite
         output.Number((ulong)file.Length);
         output.Number((ulong)file.Written);
         output.Bytes(madeOf);
-        _pages.Put(file.Path, output.Written.ToArray());
+        _pages.Put(file.Path, output.Written);
     }
 
     /// <summary>A page, made anew when one of the facts that it read is another than before.</summary>

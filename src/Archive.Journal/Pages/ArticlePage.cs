@@ -26,7 +26,7 @@ public sealed class ArticlePage(Corpus corpus, Article article) : HtmlPage(corpu
 
     public override string Language => Article.Language.Length > 0 ? Article.Language : Settings.Language;
 
-    public override string Description => Wording.Excerpt(Article.Abstract.IsEmpty ? Article.Body.PlainText : Article.Abstract.PlainText, 200);
+    public override string Description => Wording.Excerpt(Article.Opening, 200);
 
     public override PartialDate? Modified => Corpus.ModifiedOn(Article);
 

@@ -21,7 +21,7 @@ public sealed class Entry(HtmlPage page, Article article)
     public string Type => page.Words.Type(Article.Type);
 
     /// <summary>How its abstract or its text begins.</summary>
-    public string Excerpt => Wording.Excerpt(Article.Abstract.IsEmpty ? Article.Body.PlainText : Article.Abstract.PlainText, 320);
+    public string Excerpt => Wording.Excerpt(Article.Opening, 320);
 
     public ImmutableArray<Link> Authors => [.. Article.Authors.Select(a => new Link(a.Name.Full, page.Href(page.Corpus.PersonOf[a].AuthorPath)))];
 

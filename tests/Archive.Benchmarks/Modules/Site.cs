@@ -41,7 +41,7 @@ public class Site
     public int AuthorPages() => Render<AuthorPage>();
 
     [Benchmark(OperationsPerInvoke = Letters)]
-    public int EntriesInFiles() => _site.Corpus.Articles.Sum(a => EntryKind.Make(_site.Corpus, a).Length);
+    public int EntriesInFiles() => _site.Corpus.Articles.Sum(a => EntryKind.Make(_site.Corpus, a).Bytes.Length);
 
     [Benchmark(OperationsPerInvoke = Letters)]
     public int SearchIndex() => _site.SearchFiles.Count();
