@@ -25,7 +25,7 @@ public static class Slug
             if (Rune.IsLetterOrDigit(rune) || (IsMark(rune) && slug.Length > 0 && !hyphen))
             {
                 if (hyphen) slug.Append('-');
-                slug.Append(rune.ToString());
+                slug.AppendRune(rune);
                 hyphen = false;
             }
             else hyphen = slug.Length > 0;

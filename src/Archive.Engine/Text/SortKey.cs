@@ -21,7 +21,7 @@ public static class SortKey
             else if (IsSorted(rune))
             {
                 if (key.Length > 0) key.Append(gap);
-                key.Append(rune.ToString());
+                key.AppendRune(rune);
                 gap = "";
             }
         }

@@ -8,9 +8,12 @@ namespace Archive.Journal.Exports;
 internal static class Citations
 {
     public static IEnumerable<SitePage> Compose(Corpus corpus) =>
-        corpus.Articles.SelectMany(a => RecordFormats.All.Select(f => File(corpus, f, new RecordCollection(a.Path, [a]))))
-            .Concat(RecordCollection.All(corpus).SelectMany(c => RecordFormats.Bundles.Select(f => File(corpus, f, c))));
+        corpus.Articles.SelectMany(a => RecordFormats.All.Select(f => f.HoldsMany ? Bundle(corpus, f, new RecordCollection(a.Path, [a])) : Alone(corpus, f, a)))
+            .Concat(RecordCollection.All(corpus).SelectMany(c => RecordFormats.Bundles.Select(f => Bundle(corpus, f, c))));
 
-    private static ExportFile File(Corpus corpus, RecordFormat format, RecordCollection collection) =>
-        new(format.Beside(collection.Path), output => format.Write(collection.Articles.Select(a => DescribeArticle.From(corpus, a)), output));
+    private static ExportFile Bundle(Corpus corpus, RecordFormat format, RecordCollection collection) =>
+        new(format.Beside(collection.Path), output => format.WriteFile(EntryKind.Of(format).Of(corpus, collection.Articles), output));
+
+    private static ExportFile Alone(Corpus corpus, RecordFormat format, Article article) =>
+        new(format.Beside(article.Path), output => format.WriteEntry(DescribeArticle.From(corpus, article), output));
 }

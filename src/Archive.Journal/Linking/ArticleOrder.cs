@@ -20,6 +20,13 @@ internal static class ArticleOrder
         .OrderBy(i => DateOrLast(article(i).Published?.Value))
         .ThenBy(i => article(i).Id, StringComparer.Ordinal);
 
+    /// <summary>Of two articles the one that is first among the oldest.</summary>
+    public static Article Older(Article a, Article b)
+    {
+        var order = DateOrLast(a.Published?.Value).CompareTo(DateOrLast(b.Published?.Value));
+        return order < 0 || (order == 0 && string.CompareOrdinal(a.Id, b.Id) <= 0) ? a : b;
+    }
+
     /// <summary>As they stand in an issue: by first page, then those with an e-location, then the rest.</summary>
     public static IEnumerable<Article> ByPage(IEnumerable<Article> articles) => articles
         .OrderBy(PageKey, StringComparer.Ordinal)
@@ -30,7 +37,7 @@ internal static class ArticleOrder
 
     private static string PageKey(Article article)
     {
-        if (article.Pages.Length > 0) return "1" + NaturalKey.Of(article.Pages.Split('–', ',', ';')[0]);
+        if (article.Pages.Length > 0) return "1" + NaturalKey.Of(article.Pages.IndexOfAny(['–', ',', ';']) is >= 0 and var end ? article.Pages[..end] : article.Pages);
         return article.ElocationId.Length > 0 ? "2" + NaturalKey.Of(article.ElocationId) : "3";
     }
 }

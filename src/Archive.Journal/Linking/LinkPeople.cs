@@ -12,27 +12,30 @@ internal static class LinkPeople
     /// <param name="entries">people.yml.</param>
     /// <param name="permalinks">permalinks.txt, which remembers whose a slug is.</param>
     /// <param name="problems">Takes what is wrong.</param>
-    public static (ImmutableArray<Person> People, IEnumerable<KeyValuePair<Contributor, Person>> PersonOf) From(ImmutableArray<Article> articles, ImmutableArray<PersonEntry> entries, ImmutableArray<Permalink> permalinks, DiagnosticBag problems)
+    public static (ImmutableArray<Person> People, IReadOnlyCollection<KeyValuePair<Contributor, Person>> PersonOf) From(ImmutableArray<Article> articles, ImmutableArray<PersonEntry> entries, ImmutableArray<Permalink> permalinks, DiagnosticBag problems)
     {
         var authority = PeopleAuthority.From(entries, problems);
         var appearances = Appearances(articles);
-        var identities = IdentifyPeople.From(appearances, authority, problems);
+        var (identities, numbered) = Number(appearances, IdentifyPeople.From(appearances, authority, problems));
 
-        var groups = identities.Zip(appearances).GroupBy(p => p.First.Identity, p => p.Second with { Evidence = p.First.Evidence }).ToArray();
-        var unnamed = Phase.Each(groups, g => Describe(g.Key, [.. g], authority));
-        var people = PersonSlugs.For(unnamed, authority, RememberedSlugs.From(permalinks, articles, groups), problems);
+        var items = new ByNumber<Appearance>(identities.Count, numbered);
+        var unnamed = Phase.Each([.. Enumerable.Range(0, items.Count)], i => Describe(identities[i], items[i], authority));
+        var people = PersonSlugs.For(unnamed, authority, RememberedSlugs.From(permalinks, articles, numbered), problems);
 
-        var personOf = groups.Zip(people).SelectMany(g => g.First.Select(a => KeyValuePair.Create(a.Contributor, g.Second)));
+        var personOf = numbered.ConvertAll(a => KeyValuePair.Create(a.Item.Contributor, people[a.Number]));
         return ([.. people.OrderBy(p => p.SortKey, StringComparer.Ordinal).ThenBy(p => p.Slug, StringComparer.Ordinal)], personOf);
     }
 
     private static ImmutableArray<Appearance> Appearances(ImmutableArray<Article> articles)
     {
         var names = new Dictionary<string, string>(StringComparer.Ordinal);
-        return [.. articles.Index().SelectMany(a => Of(a.Item.Authors, a, isAuthor: true).Concat(Of(a.Item.HandlingEditors, a, isAuthor: false)))];
-
-        IEnumerable<Appearance> Of(ImmutableArray<Contributor> contributors, (int Rank, Article Article) on, bool isAuthor) =>
-            contributors.Select(c => new Appearance(c, on.Article, on.Rank, isAuthor, KeyOf(c.Name)));
+        var appearances = ImmutableArray.CreateBuilder<Appearance>();
+        foreach (var (rank, article) in articles.Index())
+        {
+            foreach (var author in article.Authors) appearances.Add(new Appearance(author, article, rank, IsAuthor: true, KeyOf(author.Name)));
+            foreach (var editor in article.HandlingEditors) appearances.Add(new Appearance(editor, article, rank, IsAuthor: false, KeyOf(editor.Name)));
+        }
+        return appearances.DrainToImmutable();
 
         string KeyOf(PersonName name)
         {
@@ -42,41 +45,98 @@ internal static class LinkPeople
         }
     }
 
-    private static PersonDraft Describe(Identity identity, ImmutableArray<Appearance> appearances, PeopleAuthority authority)
+    // The people in the order in which they first appear.
+    private static (List<Identity> Identities, List<(int Number, Appearance Item)> Numbered) Number(ImmutableArray<Appearance> appearances, ImmutableArray<(Identity Identity, Evidence Evidence)> told)
+    {
+        var identities = new List<Identity>();
+        var numbers = new Dictionary<Identity, int>();
+        var numbered = new List<(int, Appearance)>(appearances.Length);
+        for (var i = 0; i < appearances.Length; i++)
+        {
+            if (!numbers.TryGetValue(told[i].Identity, out var number))
+            {
+                numbers[told[i].Identity] = number = identities.Count;
+                identities.Add(told[i].Identity);
+            }
+            numbered.Add((number, appearances[i] with { Evidence = told[i].Evidence }));
+        }
+        return (identities, numbered);
+    }
+
+    private static PersonDraft Describe(Identity identity, ReadOnlySpan<Appearance> appearances, PeopleAuthority authority)
     {
         var entry = identity is Identity.Listed listed ? listed.Entry : (int?)null;
         var authoritative = entry is { } known ? authority.Entries[known] : null;
         var name = authoritative?.Name ?? MostFrequentName(appearances);
+        var (articles, asAuthor) = Items(appearances, isAuthor: true);
+        var (handled, asEditor) = Items(appearances, isAuthor: false);
         var person = new Person
         {
             Slug = "",
             Name = name,
             SortKey = SortKey.Of(authoritative is { SortAs.Length: > 0 } ? authoritative.SortAs : name.Inverted),
-            Orcid = authoritative?.Orcid?.Value ?? appearances.Select(a => a.Contributor.Orcid?.Value).FirstOrDefault(o => o is not null),
-            Variants = [.. appearances.Select(a => a.Contributor.Name.Full).Where(n => n != name.Full).Distinct().Order(StringComparer.Ordinal)],
-            Articles = Articles(appearances.Where(a => a.IsAuthor)),
-            Handled = Articles(appearances.Where(a => !a.IsAuthor)),
-            AsAuthor = Recognise(appearances.Where(a => a.IsAuthor)),
-            AsEditor = Recognise(appearances.Where(a => !a.IsAuthor)),
+            Orcid = authoritative?.Orcid?.Value ?? FirstOrcid(appearances),
+            Variants = Variants(appearances, name.Full),
+            Articles = articles,
+            Handled = handled,
+            AsAuthor = asAuthor,
+            AsEditor = asEditor,
         };
         return new PersonDraft(person, entry);
     }
 
-    private static ImmutableArray<Article> Articles(IEnumerable<Appearance> appearances) =>
-        [.. appearances.DistinctBy(a => a.Rank).Select(a => a.Article)];
-
-    private static Recognition Recognise(IEnumerable<Appearance> appearances)
+    private static Orcid? FirstOrcid(ReadOnlySpan<Appearance> appearances)
     {
-        var items = appearances.GroupBy(a => a.Rank, (_, on) => on.Min(a => a.Evidence)).CountBy(e => e).ToDictionary();
-        return new Recognition(items.GetValueOrDefault(Evidence.Orcid), items.GetValueOrDefault(Evidence.List), items.GetValueOrDefault(Evidence.Name), items.GetValueOrDefault(Evidence.SharedName));
+        foreach (var appearance in appearances)
+            if (appearance.Contributor.Orcid is { } orcid) return orcid.Value;
+        return null;
+    }
+
+    private static ImmutableArray<string> Variants(ReadOnlySpan<Appearance> appearances, string name)
+    {
+        SortedSet<string>? variants = null;
+        foreach (var appearance in appearances)
+            if (appearance.Contributor.Name.Full is var form && form != name) (variants ??= new SortedSet<string>(StringComparer.Ordinal)).Add(form);
+        return variants is null ? [] : [.. variants];
+    }
+
+    // Somebody may stand on an article twice; the better evidence counts. One article's appearances follow each other.
+    private static (ImmutableArray<Article> Articles, Recognition Recognition) Items(ReadOnlySpan<Appearance> appearances, bool isAuthor)
+    {
+        var articles = ImmutableArray.CreateBuilder<Article>(appearances.Length);
+        Span<int> by = stackalloc int[(int)Evidence.SharedName + 1];
+        var (rank, evidence) = (-1, default(Evidence));
+        foreach (var appearance in appearances)
+        {
+            if (appearance.IsAuthor != isAuthor) continue;
+            if (appearance.Rank != rank)
+            {
+                if (rank >= 0) by[(int)evidence]++;
+                articles.Add(appearance.Article);
+                (rank, evidence) = (appearance.Rank, appearance.Evidence);
+            }
+            else if (appearance.Evidence < evidence) evidence = appearance.Evidence;
+        }
+        if (rank < 0) return ([], Recognition.None);
+        by[(int)evidence]++;
+        return (articles.DrainToImmutable(), new Recognition(by[(int)Evidence.Orcid], by[(int)Evidence.List], by[(int)Evidence.Name], by[(int)Evidence.SharedName]));
     }
 
     // Of the forms that are equally frequent, the one on the newest article; of one form split in two ways, likewise.
-    private static PersonName MostFrequentName(ImmutableArray<Appearance> appearances)
+    private static PersonName MostFrequentName(ReadOnlySpan<Appearance> appearances)
     {
-        if (appearances is [var only]) return only.Contributor.Name;
-        var form = MostFrequent(appearances, a => a.Contributor.Name.Full, f => f);
-        return MostFrequent(appearances.Where(a => a.Contributor.Name.Full == form), a => a.Contributor.Name, n => n.Inverted);
+        var first = appearances[0].Contributor.Name;
+        if (IsOnly(first, appearances)) return first;
+        Appearance[] all = [.. appearances];
+        var form = MostFrequent(all, a => a.Contributor.Name.Full, f => f);
+        return MostFrequent(all.Where(a => a.Contributor.Name.Full == form), a => a.Contributor.Name, n => n.Inverted);
+    }
+
+    private static bool IsOnly(PersonName name, ReadOnlySpan<Appearance> appearances)
+    {
+        foreach (var appearance in appearances)
+            if (appearance.Contributor.Name != name) return false;
+        return true;
     }
 
     private static T MostFrequent<T>(IEnumerable<Appearance> appearances, Func<Appearance, T> select, Func<T, string> text) => appearances

@@ -18,7 +18,7 @@ internal static class PersonSlugs
         var former = FormerSlugs.From(authority.Entries.Select(e => e.FormerSlugs), (slug, entry) => Problems.FormerSlugClaimedTwice(slug.Place, slug.Value, authority.Entries[entry].Name.Full), problems);
         var slugs = people.Select(p => p.Entry is { } entry ? chosen.GetValueOrDefault(entry) : null).ToArray();
         var plain = people.Select(p => Slug.Of(p.Person.Name.Full) is { Length: > 0 } slug ? slug : "person").ToArray();
-        foreach (var i in Enumerable.Range(0, people.Count)) slugs[i] ??= Remembered(remembered[i].Where(s => !former.IsOf(s, people[i].Entry)), plain[i], unique);
+        foreach (var had in remembered.OrderBy(r => r.Key)) slugs[had.Key] ??= Remembered(had.Where(s => !former.IsOf(s, people[had.Key].Entry)), plain[had.Key], unique);
         // A name still gives its own slug, whatever people.yml says; it is told so.
         foreach (var i in Enumerable.Range(0, people.Count))
             if (slugs[i] is null && former.IsOf(plain[i], people[i].Entry) && unique.TryTake(plain[i])) slugs[i] = plain[i];
@@ -53,9 +53,13 @@ internal static class PersonSlugs
         return chosen;
     }
 
-    private static Rank Seniority(Person person) => person.Articles.Concat(person.Handled)
-        .Select(a => new Rank(ArticleOrder.DateOrLast(a.Published?.Value), a.Id, person.Orcid?.Value ?? "~", person.Name.Full))
-        .Min();
+    private static Rank Seniority(Person person)
+    {
+        var first = person.Articles.IsEmpty ? person.Handled[0] : person.Articles[0];
+        foreach (var article in person.Articles) first = ArticleOrder.Older(first, article);
+        foreach (var article in person.Handled) first = ArticleOrder.Older(first, article);
+        return new Rank(ArticleOrder.DateOrLast(first.Published?.Value), first.Id, person.Orcid?.Value ?? "~", person.Name.Full);
+    }
 
     private readonly record struct Rank(PartialDate Date, string Id, string Orcid, string Name) : IComparable<Rank>
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Archive.Engine;
 using Archive.Journal.Model;
 using Archive.Journal.Reading;
@@ -10,14 +11,17 @@ internal static class SelectPublished
 {
     public static Holdings From(CorpusInput input, DiagnosticBag problems)
     {
-        var articles = KeepFirst(input.Articles, problems).ConvertAll(a => a.Journal == input.Settings.Journal.Title ? a with { Journal = "" } : a);
+        var articles = KeepFirst(input.Articles, problems).ConvertAll(a => a.Journal.Length > 0 && a.Journal == input.Settings.Journal.Title ? a with { Journal = "" } : a);
         CheckDois(articles, problems);
-        var states = articles.ToDictionary(a => a.Id, a => StateOf(a, input), StringComparer.Ordinal);
+        var byState = articles.ToLookup(a => StateOf(a, input));
+        var states = new Dictionary<string, HoldingState>(articles.Count, StringComparer.Ordinal);
+        foreach (var holding in byState)
+            foreach (var article in holding) states.Add(article.Id, holding.Key);
         foreach (var file in input.Articles) states.TryAdd(file.Id, HoldingState.Unreadable);
         return new Holdings(
-            [.. ArticleOrder.NewestFirst(articles.Where(a => states[a.Id] == HoldingState.Published))],
-            [.. articles.Where(a => states[a.Id] == HoldingState.Withdrawn).OrderBy(a => a.Id, StringComparer.Ordinal)],
-            [.. articles.Where(a => states[a.Id] == HoldingState.Unpublished).OrderBy(a => a.Id, StringComparer.Ordinal)],
+            [.. ArticleOrder.NewestFirst(byState[HoldingState.Published])],
+            [.. byState[HoldingState.Withdrawn].OrderBy(a => a.Id, StringComparer.Ordinal)],
+            [.. byState[HoldingState.Unpublished].OrderBy(a => a.Id, StringComparer.Ordinal)],
             states);
     }
 
@@ -31,12 +35,15 @@ internal static class SelectPublished
     private static List<Article> KeepFirst(ImmutableArray<ParsedArticle> files, DiagnosticBag problems)
     {
         var kept = new List<Article>(files.Length);
-        var firsts = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        var read = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var firsts = new Dictionary<string, (string Path, bool IsRead)>(files.Length, StringComparer.OrdinalIgnoreCase);
         foreach (var (file, path) in files.Select(f => (f, PathOf(f))).OrderBy(f => f.Item2, StringComparer.Ordinal))
         {
-            if (!firsts.TryAdd(file.Id, path)) problems.Add(Problems.DuplicateId(Place.StartOf(path), file.Id, firsts[file.Id]));
-            if (file.Article is { } article && read.Add(file.Id)) kept.Add(article);
+            ref var first = ref CollectionsMarshal.GetValueRefOrAddDefault(firsts, file.Id, out var isThere);
+            if (isThere) problems.Add(Problems.DuplicateId(Place.StartOf(path), file.Id, first.Path));
+            else first.Path = path;
+            if (file.Article is not { } article || first.IsRead) continue;
+            first.IsRead = true;
+            kept.Add(article);
         }
         return kept;
     }
@@ -46,7 +53,7 @@ internal static class SelectPublished
 
     private static void CheckDois(List<Article> articles, DiagnosticBag problems)
     {
-        var firsts = new Dictionary<Doi, Article>();
+        var firsts = new Dictionary<Doi, Article>(articles.Count);
         foreach (var article in articles)
             if (article.Doi is { } doi && !firsts.TryAdd(doi.Value, article))
                 problems.Add(Problems.DoiUsedTwice(doi.Place, doi.Value, firsts[doi.Value].File));

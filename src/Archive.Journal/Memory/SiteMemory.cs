@@ -63,13 +63,13 @@ public sealed class SiteMemory : IDisposable
         return _site.Files();
     }
 
-    /// <summary>Keeps for the next build what this one wrote.</summary>
-    public void Save(WriteResult written)
+    /// <summary>Keeps for the next build what this one wrote, once all of it is in its place.</summary>
+    public void Save()
     {
         try
         {
             _articles.Save();
-            _site?.Save(written);
+            _site?.Save();
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {

@@ -13,7 +13,15 @@ public sealed record Article
     internal const int LongestExcerpt = 400;
 
     /// <summary>The file's name without <c>.md</c>.</summary>
-    public required string Id { get; init; }
+    public required string Id
+    {
+        get;
+        init
+        {
+            field = value;
+            Fact = Fact.Of(FactKind, value);
+        }
+    }
 
     /// <summary>The article's file, relative to the input folder.</summary>
     public required string File { get => Of(ArticlePart.File, field); init; }
@@ -108,6 +116,8 @@ public sealed record Article
     /// <summary>Its permalink.</summary>
     public SitePath Path => new($"/articles/{Id}/");
 
+    private Fact Fact { get; init; }
+
     // Some more than is shown tells that there is more. White space at its end would not, nor would half a character.
     private static string OpeningOf(string text)
     {
@@ -116,7 +126,7 @@ public sealed record Article
         return end < text.Length ? text[..end] : text;
     }
 
-    private T Of<T>(ArticlePart part, T value) => Reads.Of(FactKind, Id, (int)part, value);
+    private T Of<T>(ArticlePart part, T value) => Reads.Of(Fact, (int)part, value);
 }
 
 /// <summary>The parts of an article that change by themselves: pages read some of them and not others.</summary>

@@ -11,7 +11,15 @@ public sealed record Person
     internal const int Items = 1;
 
     /// <summary>Unique in the archive.</summary>
-    public required string Slug { get; init; }
+    public required string Slug
+    {
+        get;
+        init
+        {
+            field = value;
+            Fact = Fact.Of(FactKind, value);
+        }
+    }
 
     /// <summary>Nobody else's: those that the person's pages had once.</summary>
     public ImmutableArray<Sourced<string>> FormerSlugs { get => Of(Description, field); init; } = [];
@@ -39,5 +47,7 @@ public sealed record Person
     public SitePath AuthorPath => new($"/authors/{Slug}/");
     public SitePath EditorPath => new($"/editors/{Slug}/");
 
-    private T Of<T>(int part, T value) => Reads.Of(FactKind, Slug, part, value);
+    private Fact Fact { get; init; }
+
+    private T Of<T>(int part, T value) => Reads.Of(Fact, part, value);
 }

@@ -10,7 +10,15 @@ public sealed record Topic
     internal const int Wording = 0;
     internal const int Items = 1;
 
-    public required string Slug { get; init; }
+    public required string Slug
+    {
+        get;
+        init
+        {
+            field = value;
+            Fact = Fact.Of(FactKind, value);
+        }
+    }
 
     /// <summary>No other topic's: those that its page had once.</summary>
     public ImmutableArray<Sourced<string>> FormerSlugs { get => Of(Wording, field); init; } = [];
@@ -27,5 +35,7 @@ public sealed record Topic
 
     public SitePath Path => new($"/topics/{Slug}/");
 
-    private T Of<T>(int part, T value) => Reads.Of(FactKind, Slug, part, value);
+    private Fact Fact { get; init; }
+
+    private T Of<T>(int part, T value) => Reads.Of(Fact, part, value);
 }

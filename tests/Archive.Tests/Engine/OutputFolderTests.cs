@@ -44,7 +44,7 @@ public class OutputFolderTests : SiteOnDisk
         var text = string.Concat(Enumerable.Range(0, 500_000).Select(i => $"{i:d6} "));
         var result = Build(InPieces(text, pieceSize), Page("/a/", "small"));
         AssertSite(("a/index.html", "small"), ("large.txt", text));
-        Assert.Equal(SiteManifestFile.HashOf(Encoding.UTF8.GetBytes(text)), SiteManifest.Read(Output)!.Files.Single(f => f.Path == "large.txt").Hash);
+        Assert.Equal(FileHash.Of(Encoding.UTF8.GetBytes(text)), SiteManifest.Read(Output)!.Files.Single(f => f.Path == "large.txt").Hash);
         Assert.Equal(text.Length + 5, result.Bytes);
         Age("output/large.txt");
         Assert.Equal(new WriteResult(Written: 1, Unchanged: 1, Removed: 0, Bytes: text.Length + 7), Build(InPieces(text, pieceSize), Page("/a/", "another")));
@@ -140,7 +140,7 @@ public class OutputFolderTests : SiteOnDisk
     public void Copies_files_from_disk()
     {
         _disk.Write("input/figure.svg", new string('x', 300_000));
-        var copy = SiteFile.Copy(new SitePath("/figure.svg"), _disk["input/figure.svg"]);
+        var copy = new FileCopy(new SitePath("/figure.svg"), _disk["input/figure.svg"]);
         var rendered = new ArrayBufferWriter<byte>();
         copy.Write(rendered);
         Assert.Equal(300_000, rendered.WrittenCount);
@@ -180,7 +180,7 @@ public class OutputFolderTests : SiteOnDisk
         return SiteManifest.Read(_disk["other"])!.Files.Single();
     }
 
-    private static SiteFile InPieces(string text, int size) => new(new SitePath("/large.txt"), writer =>
+    private static RenderedFile InPieces(string text, int size) => new(new SitePath("/large.txt"), writer =>
     {
         for (var start = 0; start < text.Length; start += size) writer.Advance(Encoding.UTF8.GetBytes(text.AsSpan(start, Math.Min(size, text.Length - start)), writer.GetSpan(size)));
     });
