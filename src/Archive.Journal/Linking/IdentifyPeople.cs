@@ -46,7 +46,7 @@ internal static class IdentifyPeople
         (Identity, Evidence) Identify(Appearance appearance)
         {
             if (appearance.Contributor.Orcid is { } orcid) return (registered[orcid.Value], Evidence.Orcid);
-            if (!named.TryGetValue(appearance.Name, out var told)) named[appearance.Name] = told = ByName(appearance.Name, carriers[appearance.Name], authority);
+            if (!named.TryGetValue(appearance.Name, out var told)) named[appearance.Name] = told = ByName(appearance.Name, carriers, authority);
             if (told.Evidence == Evidence.SharedName) problems.Add(Problems.AmbiguousName(appearance.Contributor.Place, appearance.Contributor.Name.Full, told.Candidates));
             return (told.Identity, told.Evidence);
         }
@@ -58,10 +58,11 @@ internal static class IdentifyPeople
     /// <param name="Candidates">How many people it can be.</param>
     private readonly record struct Told(Identity Identity, Evidence Evidence, int Candidates);
 
-    private static Told ByName(string name, IEnumerable<Identity> carriers, PeopleAuthority authority)
+    private static Told ByName(string name, ILookup<string, Identity> carriers, PeopleAuthority authority)
     {
-        var candidates = Candidates(name, carriers, authority);
-        if (candidates is not [var only]) return new Told(new Identity.Named(name), candidates.IsEmpty ? Evidence.Name : Evidence.SharedName, candidates.Length);
+        if (!carriers.Contains(name) && !authority.ByName.ContainsKey(name)) return new Told(new Identity.Named(name), Evidence.Name, 0);
+        var candidates = Candidates(name, carriers[name], authority);
+        if (candidates is not [var only]) return new Told(new Identity.Named(name), Evidence.SharedName, candidates.Length);
         return new Told(only, only is Identity.Listed listed && authority.ByName.GetValueOrDefault(name, []).Contains(listed.Entry) ? Evidence.List : Evidence.Name, 1);
     }
 

@@ -1,6 +1,5 @@
 using System.Collections;
 using System.Collections.Concurrent;
-using System.Runtime.InteropServices;
 using Archive.Engine;
 using Archive.Journal.Model;
 using Archive.Journal.Search;
@@ -29,7 +28,7 @@ internal sealed class RememberedSite
     {
         (_site, _theme, _pages, _factFile) = (site, theme, pages, factFile);
         var before = FactsBefore();
-        (_facts, _changed) = FactTable.From(before, FactsOf(site.Corpus));
+        (_facts, _changed) = FactTable.From(before, CorpusFacts.Of(site.Corpus));
         if (_changed is not null && pages.TryGet(SummariesName, out var summaries)) ReadSummaries(new PackReader(summaries), _changed);
         _words = new RememberedWords(words, _facts, _changed, before is { } facts ? Fingerprint.Of(facts.Span) : 0);
     }
@@ -66,10 +65,11 @@ internal sealed class RememberedSite
     private List<SiteFile> Pages()
     {
         var files = new List<SiteFile>();
+        var changed = _changed is null ? null : _facts.Among(_changed);
         var areOthersAnew = false;
         foreach (var kind in _site.Kinds)
         {
-            var isAnew = _changed is null || kind.Reads.Any(IsChanged) || (areOthersAnew && kind.Reads.Contains(PagesOfAKind.OtherPages));
+            var isAnew = changed is null || kind.Reads.Any(changed.Contains) || (areOthersAnew && kind.Reads.Contains(PagesOfAKind.OtherPages));
             areOthersAnew |= isAnew;
             files.AddRange(Phase.Each(kind.Pages, page => Remembering(ArchiveSite.FileOf(page, _theme), isAnew ? null : _changed)));
         }
@@ -115,17 +115,6 @@ internal sealed class RememberedSite
         var path = file.Path.File;
         var remembered = _pages.TryGet(path, out var bytes) ? Unpack(bytes, reads => changed is not null && !FactTable.AnyOf(new PackReader(reads), changed)) : null;
         return new SiteFile(file.Path, output => _reads[path] = PackReads(Reads.During(() => file.Write(output)))) { Remembered = remembered };
-    }
-
-    private bool IsChanged(Fact fact) => _facts.NumberOf(fact) is var number && number < _changed!.Length && _changed[number];
-
-    // Two things that look alike in every way have their facts in common.
-    private static Dictionary<Fact, ulong> FactsOf(Corpus corpus)
-    {
-        var facts = new Dictionary<Fact, ulong>();
-        foreach (var (fact, fingerprint) in CorpusFacts.Of(corpus))
-            CollectionsMarshal.GetValueRefOrAddDefault(facts, fact, out _) += fingerprint;
-        return facts;
     }
 
     // A summary is a fact of its own, and another one when what it sums up is.

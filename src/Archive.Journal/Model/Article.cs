@@ -6,10 +6,19 @@ namespace Archive.Journal.Model;
 /// <summary>A published item as its own file tells it: nothing here depends on any other file.</summary>
 public sealed record Article
 {
-    internal const string FactKind = "article";
-
     /// <summary>The file's name without <c>.md</c>.</summary>
-    public required string Id { get; init; }
+    public required string Id
+    {
+        get;
+        init
+        {
+            field = value;
+            Fact = Fact.Of("article", value);
+        }
+    }
+
+    /// <summary>Of which each part is one.</summary>
+    internal Fact Fact { get; private init; }
 
     /// <summary>The article's file, relative to the input folder.</summary>
     public required string File { get => Of(ArticlePart.File, field); init; }
@@ -88,7 +97,7 @@ public sealed record Article
     /// <summary>Its permalink.</summary>
     public SitePath Path => new($"/articles/{Id}/");
 
-    private T Of<T>(ArticlePart part, T value) => Reads.Of(FactKind, Id, (int)part, value);
+    private T Of<T>(ArticlePart part, T value) => Reads.Of(Fact, (int)part, value);
 }
 
 /// <summary>The parts of an article that change by themselves: pages read some of them and not others.</summary>
