@@ -20,26 +20,16 @@ internal static class CheckPaths
             else if (!paths.TryTake(page)) problems.Add(Problems.PathTaken(PlaceOf(page), page.Path.Value, "another page"));
         }
         foreach (var article in corpus.Articles)
-        {
-            Follow(article.Body);
-            Follow(article.Abstract);
-            foreach (var reference in article.References) Follow(reference.Text);
-        }
+            foreach (var link in article.Links) Follow(link);
         foreach (var page in corpus.ProsePages)
-        {
-            Follow(page.Body);
-            foreach (var reference in page.References) Follow(reference.Text);
-        }
+            foreach (var link in page.References.Select(r => r.Text).Prepend(page.Body).SelectMany(t => t.Holes)) Follow(link);
         return paths;
 
-        void Follow(Prose text)
+        void Follow(ProseHole link)
         {
-            foreach (var hole in text.Holes)
-            {
-                if (hole.Kind != ProseHoleKind.SitePath) continue;
-                var path = hole.Value.Split('#', '?')[0];
-                if (!paths.TryGet(path, out _) && !path.StartsWith(Assets, StringComparison.Ordinal)) problems.Add(Problems.LinkToNoPage(hole.Place, path));
-            }
+            if (link.Kind != ProseHoleKind.SitePath) return;
+            var path = link.Value.Split('#', '?')[0];
+            if (!paths.TryGet(path, out _) && !path.StartsWith(Assets, StringComparison.Ordinal)) problems.Add(Problems.LinkToNoPage(link.Place, path));
         }
     }
 

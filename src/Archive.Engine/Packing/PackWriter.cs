@@ -10,6 +10,9 @@ public sealed class PackWriter
 
     public ReadOnlySpan<byte> Written => _bytes.WrittenSpan;
 
+    /// <summary>The same, until more is written.</summary>
+    public ReadOnlyMemory<byte> Memory => _bytes.WrittenMemory;
+
     public int Length => _bytes.WrittenCount;
 
     public void Clear() => _bytes.ResetWrittenCount();
@@ -45,6 +48,9 @@ public sealed class PackWriter
         Number(value.Length);
         _bytes.Write(value);
     }
+
+    /// <summary>Without their length.</summary>
+    public void Raw(ReadOnlySpan<byte> value) => _bytes.Write(value);
 
     /// <summary>Whether there is a value, and the value.</summary>
     public void Optional<T>(T? value, Action<T> write) where T : struct

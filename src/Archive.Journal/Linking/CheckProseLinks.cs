@@ -13,30 +13,16 @@ internal static class CheckProseLinks
     public static void Check(Holdings holdings, ImmutableArray<ProsePage> pages, DiagnosticBag problems)
     {
         var suggester = holdings.Suggester();
-        foreach (var article in holdings.Published) FollowAll(article, isPublished: true);
-        foreach (var page in pages.OrderBy(p => p.File, StringComparer.Ordinal))
-        {
-            Follow(page.Body, isPublished: true);
-            foreach (var reference in page.References) Follow(reference.Text, isPublished: true);
-        }
-        foreach (var article in holdings.Unpublished) FollowAll(article, isPublished: false);
+        var ofPages = pages.OrderBy(p => p.File, StringComparer.Ordinal).SelectMany(p => p.References.Select(r => r.Text).Prepend(p.Body)).SelectMany(t => t.Holes);
+        foreach (var link in holdings.Published.SelectMany(a => a.Links).Concat(ofPages)) Follow(link, isPublished: true);
+        foreach (var link in holdings.Unpublished.SelectMany(a => a.Links)) Follow(link, isPublished: false);
 
-        void FollowAll(Article article, bool isPublished)
+        void Follow(ProseHole link, bool isPublished)
         {
-            Follow(article.Body, isPublished);
-            foreach (var reference in article.References) Follow(reference.Text, isPublished);
-            Follow(article.Abstract, isPublished);
-        }
-
-        void Follow(Prose text, bool isPublished)
-        {
-            foreach (var hole in text.Holes)
-            {
-                if (hole.Kind != ProseHoleKind.Article) continue;
-                var id = hole.Value.Split('#')[0];
-                if (!holdings.States.TryGetValue(id, out var state)) problems.Add(Problems.LinkToNoArticle(hole.Place, id, suggester.For(id)));
-                else if (isPublished && state == HoldingState.Unpublished) problems.Add(Problems.LinkToUnpublished(hole.Place, id));
-            }
+            if (link.Kind != ProseHoleKind.Article) return;
+            var id = link.Value.Split('#')[0];
+            if (!holdings.States.TryGetValue(id, out var state)) problems.Add(Problems.LinkToNoArticle(link.Place, id, suggester.For(id)));
+            else if (isPublished && state == HoldingState.Unpublished) problems.Add(Problems.LinkToUnpublished(link.Place, id));
         }
     }
 }

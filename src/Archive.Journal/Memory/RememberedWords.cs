@@ -1,5 +1,4 @@
 using System.Collections;
-using System.Runtime.InteropServices;
 using Archive.Engine;
 using Archive.Journal.Model;
 using Archive.Journal.Search;
@@ -7,7 +6,7 @@ using Archive.Journal.Search;
 namespace Archive.Journal.Memory;
 
 /// <summary>The words of each article as the last build read them for the index, unless a fact that they were made of has changed.</summary>
-internal sealed class RememberedWords
+internal sealed class RememberedWords : IDisposable
 {
     private const string ListName = " list";
     private const string SealName = " seal";
@@ -31,57 +30,46 @@ internal sealed class RememberedWords
 
     public WordList List { get; }
 
-    public IndexedWords Read(Corpus corpus, Article article)
+    public PackedWords Read(Corpus corpus, Article article)
     {
-        if (_changed is not null && _file.TryGet(article.Id, out var bytes) && Unpack(new PackReader(bytes), _changed) is { } remembered) return remembered;
+        if (_changed is not null && _file.TryFind(article.Id, out var stored) && Unpack(stored, _changed) is { } remembered) return remembered;
         IndexedWords? words = null;
         var reads = Reads.During(() => words = ReadWords.From(corpus, article, List));
-        _file.Put(article.Id, Pack(words!, reads));
-        return words!;
+        var facts = new PackWriter();
+        _facts.Pack(facts, reads);
+        var output = new PackWriter();
+        output.Bytes(facts.Written);
+        var start = output.Length;
+        PackedWords.Write(output, words!);
+        return PackedWords.From(_file.Put(article.Id, output.Written).Slice(start, output.Length - start), output.Memory[start..]);
     }
 
     /// <summary>The list before what is put in its numbers.</summary>
     /// <param name="seal">Of the facts as they are now.</param>
-    public void Save(ulong seal)
+    /// <param name="corpus">The words of its articles are kept, asked for or not; no others are.</param>
+    public void Save(ulong seal, Corpus corpus)
     {
-        if (List.Count > _known || _known == 0)
+        if (_changed is not null)
+            foreach (var article in corpus.Articles) _file.Keep(article.Id);
+        if (List.Count > _known || List.IsShorter || _known == 0)
         {
             var list = new PackWriter();
             list.List(Array.ConvertAll(List.ToArray(), word => word ?? ""), list.Text);
-            _file.Put(ListName, list.Written.ToArray());
+            _file.Put(ListName, list.Written);
         }
         _file.Put(SealName, BitConverter.GetBytes(seal));
         _file.Save();
     }
 
-    private byte[] Pack(IndexedWords words, Fact[] reads)
-    {
-        var output = new PackWriter();
-        var facts = new PackWriter();
-        _facts.Pack(facts, reads);
-        output.Bytes(facts.Written);
-        output.List(words.Words, use => output.Number((ulong)(uint)use.Word << 4 | use.Level));
-        var pairs = new ulong[words.Pairs.Length];
-        for (var i = 0; i < pairs.Length; i++) pairs[i] = words.Pairs[i].Key;
-        output.Bytes(MemoryMarshal.AsBytes(pairs.AsSpan()));
-        foreach (var pair in words.Pairs) output.Number(pair.Place);
-        return output.Written.ToArray();
-    }
+    public void Dispose() => _file.Dispose();
 
-    private IndexedWords? Unpack(PackReader record, BitArray changed)
+    private PackedWords? Unpack(Stored stored, BitArray changed)
     {
+        var bytes = stored.Read();
+        var record = new PackReader(bytes);
         if (FactTable.AnyOf(new PackReader(record.Bytes()), changed)) return null;
-        var words = new WordUse[record.Number()];
-        for (var i = 0; i < words.Length; i++)
-        {
-            var use = record.Large();
-            words[i] = new WordUse((int)(use >> 4), (byte)(use & 15));
-            // A list that was not written whole.
-            if (words[i].Word >= _known) return null;
-        }
-        var keys = MemoryMarshal.Cast<byte, ulong>(record.Bytes().Span);
-        var pairs = new PairUse[keys.Length];
-        for (var i = 0; i < pairs.Length; i++) pairs[i] = new PairUse(keys[i], record.Number());
-        return new IndexedWords(words, pairs);
+        var words = PackedWords.From(stored.Slice(stored.Length - record.Left, record.Left), bytes[^record.Left..]);
+        // A list that was not written whole.
+        return words.Highest < _known ? words : null;
     }
 }

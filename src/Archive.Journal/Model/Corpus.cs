@@ -80,12 +80,16 @@ public sealed record Corpus
     /// <summary>What its long lists come to.</summary>
     public Summaries Summaries { get; } = new();
 
+    /// <summary>What its articles come to in files that list them.</summary>
+    public Entries Entries { get; } = new();
+
     /// <summary>What notices say of an article, the gravest first; a withdrawn notice says nothing any more.</summary>
-    public IEnumerable<StatusMark> StatusOf(Article article)
+    public ImmutableArray<StatusMark> StatusOf(Article article)
     {
-        if (article.IsWithdrawn) yield return new StatusMark(StatusKind.Withdrawn, Notice: null);
-        var notices = RelationsTo[article.Id].Where(r => r.Kind != RelationKind.RespondsTo && !r.From.IsWithdrawn);
-        foreach (var notice in notices.OrderBy(r => StatusFrom(r.Kind))) yield return new StatusMark(StatusFrom(notice.Kind), notice.From);
+        ImmutableArray<StatusMark> withdrawn = article.IsWithdrawn ? [new StatusMark(StatusKind.Withdrawn, Notice: null)] : [];
+        var relations = RelationsTo[article.Id];
+        return relations.IsEmpty ? withdrawn
+            : [.. withdrawn, .. relations.Where(r => r.Kind != RelationKind.RespondsTo && !r.From.IsWithdrawn).Select(r => new StatusMark(StatusFrom(r.Kind), r.From)).OrderBy(m => m.Kind)];
     }
 
     /// <summary>
@@ -100,8 +104,15 @@ public sealed record Corpus
             yield return new Change(article, ChangeKind.Updated, date);
     }
 
-    /// <summary>The day on which its page last changed; null where no date is known.</summary>
-    public PartialDate? ModifiedOn(Article article) => ChangesOf(article).Select(c => (PartialDate?)c.Date).Max();
+    /// <summary>The day of the last of these changes; null where no date is known.</summary>
+    public PartialDate? ModifiedOn(Article article)
+    {
+        var last = article.Appeared;
+        if (article.IsWithdrawn) return last;
+        foreach (var relation in RelationsTo[article.Id])
+            if (relation.From.Appeared is { } date && (last is not { } known || date.CompareTo(known) > 0)) last = date;
+        return last;
+    }
 
     /// <summary>The day on which a list of articles last changed; null where no date is known.</summary>
     public PartialDate? ModifiedOn(IEnumerable<Article> articles) => articles.Select(ModifiedOn).Max();

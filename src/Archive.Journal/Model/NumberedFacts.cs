@@ -7,9 +7,6 @@ internal sealed class NumberedFacts
 {
     private const int Few = 64;
 
-    // What a list of the whole archive fills would take longer to empty, page by page, than to be made anew.
-    private const int MostKept = 1 << 14;
-
     private Fact[] _facts;
     // Places in the list of facts, from 1; a power of two of them, at most half of them taken.
     private int[] _places;
@@ -49,13 +46,6 @@ internal sealed class NumberedFacts
     }
 
     public bool Contains(Fact fact) => TryGetNumber(fact, out _);
-
-    public void Clear()
-    {
-        Count = 0;
-        if (_places.Length <= MostKept) Array.Clear(_places);
-        else (_facts, _places) = (new Fact[Few], new int[2 * Few]);
-    }
 
     private int Find(Fact fact)
     {

@@ -30,7 +30,7 @@ public sealed class ExchangePage(Corpus corpus, Exchange exchange) : HtmlPage(co
     /// <summary>The signposts lead to the records.</summary>
     public override ImmutableArray<Alternate> Alternates => FeedsAt(Path, Words.AddedToThisExchange);
 
-    public override Signposts? Signposts => Exchange.Articles.IsEmpty ? null : Records.Signposts.Of(Corpus, Exchange);
+    public override PageHead Head => Exchange.Articles.IsEmpty ? base.Head : base.Head with { Signposts = Signposts.Of(Corpus, Exchange) };
 
     public override ImmutableArray<Download> Downloads => Exchange.Articles.IsEmpty ? [] : DownloadsAt(Path, RecordFormats.Bundles);
 

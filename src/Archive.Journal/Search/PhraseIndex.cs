@@ -1,44 +1,33 @@
 using System.Numerics;
-using System.Runtime.InteropServices;
 using System.Text;
-using Archive.Engine;
 
 namespace Archive.Journal.Search;
 
 /// <summary>Where every two words stand side by side, so that phrases of any length can be found.</summary>
 internal sealed class PhraseIndex
 {
-    private readonly record struct Use(uint Key, int Article, int Place);
+    private readonly PairFile[] _files;
 
-    private readonly Use[][] _files;
-
-    private PhraseIndex(Use[][] files) => _files = files;
+    /// <param name="pairs">How many there will be.</param>
+    /// <param name="usesPerFile">About how many are in a file.</param>
+    public PhraseIndex(long pairs, int usesPerFile)
+    {
+        _files = new PairFile[Rounded((int)(pairs / usesPerFile) + 1)];
+        for (var i = 0; i < _files.Length; i++) _files[i] = new PairFile();
+    }
 
     public int Files => _files.Length;
 
-    /// <param name="pairs">Of each article, by its number.</param>
-    /// <param name="usesPerFile">About how many are in a file.</param>
-    public static PhraseIndex From(IReadOnlyList<PairUse[]> pairs, int usesPerFile)
+    /// <summary>Adds the pairs of an article; the articles come in the order of their numbers.</summary>
+    public void Add(int article, PairUse[] pairs)
     {
-        var count = Rounded((int)(pairs.Sum(p => (long)p.Length) / usesPerFile) + 1);
-        var sizes = new int[count];
-        foreach (var article in pairs)
-            foreach (var pair in article) sizes[FileOf(pair.Key, count)]++;
-        var files = sizes.Select(s => new Use[s]).ToArray();
-        Array.Clear(sizes);
-        for (var article = 0; article < pairs.Count; article++)
-            foreach (var (key, place) in pairs[article])
-            {
-                var file = FileOf(key, count);
-                files[file][sizes[file]++] = new Use((uint)key, article, place);
-            }
-        return new PhraseIndex(files);
+        foreach (var (key, place) in pairs) _files[(int)((uint)(key >> 32) % (uint)_files.Length)].Add(new PairPlace((uint)key, article, place));
     }
 
     /// <summary>A line for each pair: its key as eight hexadecimal digits; for each article the gap to the one before, how many places, and the gaps between them.</summary>
     public string TextOf(int file)
     {
-        var uses = Sorted(_files[file]);
+        var uses = Sorted(_files[file].ToArray());
         var text = new StringBuilder(uses.Length * 8);
         for (var start = 0; start < uses.Length;)
         {
@@ -60,7 +49,7 @@ internal sealed class PhraseIndex
     }
 
     /// <summary>Of all that a file is written from.</summary>
-    public ulong FingerprintOf(int file) => Fingerprint.Of(MemoryMarshal.AsBytes(_files[file].AsSpan()));
+    public ulong FingerprintOf(int file) => _files[file].Fingerprint;
 
     // To three binary digits: where their number changes all files do, and a letter more is no reason.
     private static int Rounded(int count)
@@ -70,13 +59,11 @@ internal sealed class PhraseIndex
     }
 
     // They are in the order of articles and places already: where each stood settles what the keys do not.
-    private static Use[] Sorted(Use[] uses)
+    private static PairPlace[] Sorted(PairPlace[] uses)
     {
         var order = new ulong[uses.Length];
         for (var i = 0; i < uses.Length; i++) order[i] = (ulong)uses[i].Key << 32 | (uint)i;
         Array.Sort(order);
         return Array.ConvertAll(order, o => uses[(int)(uint)o]);
     }
-
-    private static int FileOf(ulong key, int files) => (int)((uint)(key >> 32) % (uint)files);
 }

@@ -40,6 +40,17 @@ internal sealed class WordList
         return known.TryGetValue(word, out var number) ? number : _numbers.GetOrAdd(word.ToString(), _ => Interlocked.Increment(ref _next) - 1);
     }
 
+    /// <summary>Whether a word that was there is not any more.</summary>
+    public bool IsShorter { get; private set; }
+
+    /// <summary>Leaves out the words that nobody uses any more. Nobody else may use the list meanwhile.</summary>
+    /// <param name="uses">How often each is used, by its number.</param>
+    public void Drop(int[] uses)
+    {
+        foreach (var (word, number) in _numbers)
+            if (uses[number] == 0) IsShorter |= _numbers.TryRemove(word, out _);
+    }
+
     /// <summary>The words by their numbers; a number may be no word's.</summary>
     public string?[] ToArray()
     {

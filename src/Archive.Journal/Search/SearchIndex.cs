@@ -23,44 +23,42 @@ internal static class SearchIndex
     public static IEnumerable<IndexFile> From(Corpus corpus)
     {
         var list = new WordList();
-        return From(corpus, list, article => ReadWords.From(corpus, article, list));
+        return From(corpus, list, article => PackedWords.Of(ReadWords.From(corpus, article, list)));
     }
 
     /// <param name="corpus">The archive.</param>
-    /// <param name="list">The words by their numbers.</param>
+    /// <param name="list">The words by their numbers; those that nobody uses are dropped.</param>
     /// <param name="read">Reads an article, on any thread.</param>
-    public static IEnumerable<IndexFile> From(Corpus corpus, WordList list, Func<Article, IndexedWords> read)
+    public static IEnumerable<IndexFile> From(Corpus corpus, WordList list, Func<Article, PackedWords> read)
     {
         ImmutableArray<Article> articles = [.. corpus.Articles.Reverse()];
-        var indexed = Phase.Each(articles, read);
-        return From(corpus, articles, indexed, list.ToArray());
-    }
-
-    private static IEnumerable<IndexFile> From(Corpus corpus, ImmutableArray<Article> articles, ImmutableArray<IndexedWords> read, string?[] list)
-    {
-        var words = WordIndex.From(ByWord(read, list), Filters(corpus, articles), articles.Length);
-        var phrases = PhraseIndex.From([.. read.Select(r => r.Pairs)], PairsPerFile);
-        var (files, lists) = Pack(words.Lines);
-        var starts = files.Select((f, i) => i == 0 ? "" : Distinguishing(files[i - 1][^1].Key, f[0].Key)).ToArray();
+        var (byWord, phrases) = Sort(Phase.Each(articles, read), list);
+        var words = TextsOf(WordIndex.From(byWord, Filters(corpus, articles), articles.Length).Lines);
         return
         [
-            new IndexFile(new SitePath("/search/index.json"), FingerprintOf(articles, starts, phrases.Files), output => WriteManifest(output, articles, starts, phrases.Files)),
-            .. files.Select((f, i) => TextFile($"words/{i}", FingerprintOf(f), () => string.Concat(f.Select(l => $"{l.Key}\t{l.Text}\n")))),
-            .. lists.Select((l, i) => TextFile($"lists/{i}", Fingerprint.Of(l), () => l + "\n")),
-            .. Enumerable.Range(0, phrases.Files).Select(i => TextFile($"phrases/{i}", phrases.FingerprintOf(i), () => phrases.TextOf(i))),
+            new IndexFile(new SitePath("/search/index.json"), FingerprintOf(articles, words.Starts, phrases.Files), output => WriteManifest(output, articles, words.Starts, phrases.Files)),
+            .. words.Files.Select((f, i) => TextFile($"words/{i}", f)),
+            .. words.Lists.Select((l, i) => TextFile($"lists/{i}", l)),
+            .. Enumerable.Range(0, phrases.Files).Select(i => new IndexFile(new SitePath($"/search/phrases/{i}.txt"), phrases.FingerprintOf(i), output => Encoding.UTF8.GetBytes(phrases.TextOf(i), output))),
         ];
     }
 
-    private static IEnumerable<(string, Posting[])> ByWord(ImmutableArray<IndexedWords> read, string?[] words)
+    // Article by article: the words of all at once would fill the memory.
+    private static (IReadOnlyList<(string, Posting[])> Words, PhraseIndex Phrases) Sort(ImmutableArray<PackedWords> read, WordList list)
     {
-        var counts = new int[words.Length];
-        foreach (var indexed in read)
-            foreach (var (word, _) in indexed.Words) counts[word]++;
+        var counts = new int[list.Count];
+        foreach (var packed in read) packed.Count(counts);
+        list.Drop(counts);
         var postings = Array.ConvertAll(counts, count => new Posting[count]);
         Array.Clear(counts);
-        foreach (var (article, indexed) in read.Index())
+        var phrases = new PhraseIndex(read.Sum(r => (long)r.PairCount), PairsPerFile);
+        foreach (var (article, packed) in read.Index())
+        {
+            var indexed = packed.Read();
             foreach (var (word, level) in indexed.Words) postings[word][counts[word]++] = new Posting(article, level);
-        return words.Zip(postings).Where(w => w.First is not null && w.Second.Length > 0).Select(w => (w.First!, w.Second));
+            phrases.Add(article, indexed.Pairs);
+        }
+        return ([.. list.ToArray().Zip(postings).Where(w => w.First is not null).Select(w => (w.First!, w.Second))], phrases);
     }
 
     // '#' begins no word.
@@ -69,47 +67,37 @@ internal static class SearchIndex
             .GroupBy(f => f.Key, f => new Posting(f.Index, 1), StringComparer.Ordinal).Select(g => (g.Key, g.ToArray()));
 
     // A long list has a file of its own, and its line the number of that.
-    private static (List<List<IndexLine>> Files, List<string> Lists) Pack(ImmutableArray<IndexLine> lines)
+    private static (List<byte[]> Files, List<string> Starts, List<byte[]> Lists) TextsOf(ImmutableArray<IndexLine> lines)
     {
-        var (files, lists, size) = (new List<List<IndexLine>> { new() }, new List<string>(), 0);
-        foreach (var line in lines)
+        var (files, starts, lists) = (new List<byte[]>(), new List<string> { "" }, new List<byte[]>());
+        var (file, before) = (new StringBuilder(), "");
+        foreach (var (key, text) in lines)
         {
-            var kept = line;
-            if (line.Text.Length > LongestList)
+            var kept = text;
+            if (text.Length > LongestList)
             {
-                kept = line with { Text = $"!{lists.Count}" };
-                lists.Add(line.Text);
+                kept = $"!{lists.Count}";
+                lists.Add(Encoding.UTF8.GetBytes(text + "\n"));
             }
-            var length = kept.Key.Length + kept.Text.Length + 2;
-            if (size + length > CharactersPerFile && size > 0)
+            if (file.Length + key.Length + kept.Length + 2 > CharactersPerFile && file.Length > 0)
             {
-                files.Add([]);
-                size = 0;
+                files.Add(Encoding.UTF8.GetBytes(file.ToString()));
+                starts.Add(Distinguishing(before, key));
+                file.Clear();
             }
-            files[^1].Add(kept);
-            size += length;
+            file.Append(key).Append('\t').Append(kept).Append('\n');
+            before = key;
         }
-        return (files, lists);
+        files.Add(Encoding.UTF8.GetBytes(file.ToString()));
+        return (files, starts, lists);
     }
 
     // The shortest text that is after the one and not after the other.
     private static string Distinguishing(string before, string key) => key[..(before.AsSpan().CommonPrefixLength(key) + 1)];
 
-    private static IndexFile TextFile(string name, ulong fingerprint, Func<string> text) =>
-        new(new SitePath($"/search/{name}.txt"), fingerprint, output => Encoding.UTF8.GetBytes(text(), output));
+    private static IndexFile TextFile(string name, byte[] text) => new(new SitePath($"/search/{name}.txt"), Fingerprint.Of(text), output => output.Write(text));
 
-    private static ulong FingerprintOf(List<IndexLine> lines)
-    {
-        var fingerprint = new Fingerprint();
-        foreach (var line in lines)
-        {
-            fingerprint.Add(line.Key);
-            fingerprint.Add(line.Text);
-        }
-        return fingerprint.Value;
-    }
-
-    private static ulong FingerprintOf(ImmutableArray<Article> articles, string[] starts, int phraseFiles)
+    private static ulong FingerprintOf(ImmutableArray<Article> articles, List<string> starts, int phraseFiles)
     {
         var fingerprint = new Fingerprint();
         fingerprint.Add((ulong)phraseFiles);
@@ -118,7 +106,7 @@ internal static class SearchIndex
         return fingerprint.Value;
     }
 
-    private static void WriteManifest(IBufferWriter<byte> output, ImmutableArray<Article> articles, string[] starts, int phraseFiles) => Json.Write(output, json =>
+    private static void WriteManifest(IBufferWriter<byte> output, ImmutableArray<Article> articles, List<string> starts, int phraseFiles) => Json.Write(output, json =>
     {
         json.WriteStartObject();
         json.WriteNumber("articles", articles.Length);
