@@ -6,12 +6,11 @@ namespace Archive.Journal.Linking;
 
 /// <summary>A contributor as an article has them.</summary>
 /// <param name="Contributor">Who.</param>
-/// <param name="Article">Where.</param>
-/// <param name="Rank">The article's rank, the newest's being the least.</param>
+/// <param name="Rank">Where: the article's rank, the newest's being the least.</param>
 /// <param name="IsAuthor">Whether as an author, not as an editor.</param>
 /// <param name="Name">The key of the name.</param>
 /// <param name="Evidence">What tells who it is; the name alone until that is known.</param>
-internal readonly record struct Appearance(Contributor Contributor, Article Article, int Rank, bool IsAuthor, string Name, Evidence Evidence = Evidence.Name);
+internal readonly record struct Appearance(Contributor Contributor, int Rank, bool IsAuthor, string Name, Evidence Evidence = Evidence.Name);
 
 /// <summary>What makes a contributor the same person as another.</summary>
 internal abstract record Identity

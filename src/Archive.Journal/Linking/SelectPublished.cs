@@ -13,7 +13,7 @@ internal static class SelectPublished
         var articles = KeepFirst(input.Articles, problems).ConvertAll(a => a.Journal.Length > 0 && a.Journal == input.Settings.Journal.Title ? a with { Journal = "" } : a);
         CheckDois(articles, problems);
         var byState = articles.ToLookup(a => StateOf(a, input));
-        var states = new Dictionary<string, HoldingState>(articles.Count, StringComparer.Ordinal);
+        var states = new Dictionary<string, HoldingState>(input.Articles.Length, StringComparer.Ordinal);
         foreach (var holding in byState)
             foreach (var article in holding) states.Add(article.Id, holding.Key);
         foreach (var file in input.Articles) states.TryAdd(file.Id, HoldingState.Unreadable);
@@ -33,7 +33,7 @@ internal static class SelectPublished
     // Of files with one id that which comes first by its path, if it can be read.
     private static List<Article> KeepFirst(ImmutableArray<ParsedArticle> files, DiagnosticBag problems)
     {
-        var shared = Shared(files.Select(f => f.Id), StringComparer.OrdinalIgnoreCase);
+        var shared = Shared(files.Select(f => f.Id), files.Length, StringComparer.OrdinalIgnoreCase);
         var kept = new List<Article>(files.Length);
         foreach (var file in files)
             if (file.Article is { } article && !shared.Contains(file.Id)) kept.Add(article);
@@ -51,7 +51,7 @@ internal static class SelectPublished
 
     private static void CheckDois(List<Article> articles, DiagnosticBag problems)
     {
-        var shared = Shared(articles.Select(a => a.Doi).OfType<Sourced<Doi>>().Select(d => d.Value), comparer: null);
+        var shared = Shared(articles.Select(a => a.Doi).OfType<Sourced<Doi>>().Select(d => d.Value), articles.Count, comparer: null);
         foreach (var holders in articles.Where(a => a.Doi is { Value: var doi } && shared.Contains(doi)).GroupBy(a => a.Doi!.Value.Value))
         {
             var byPath = holders.OrderBy(a => a.File, StringComparer.Ordinal).ToArray();
@@ -60,9 +60,9 @@ internal static class SelectPublished
     }
 
     // What several have in common.
-    private static HashSet<T> Shared<T>(IEnumerable<T> keys, IEqualityComparer<T>? comparer)
+    private static HashSet<T> Shared<T>(IEnumerable<T> keys, int count, IEqualityComparer<T>? comparer)
     {
-        var (met, shared) = (new HashSet<T>(comparer), new HashSet<T>(comparer));
+        var (met, shared) = (new HashSet<T>(count, comparer), new HashSet<T>(comparer));
         foreach (var key in keys)
             if (!met.Add(key)) shared.Add(key);
         return shared;
