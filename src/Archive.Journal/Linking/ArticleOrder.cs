@@ -9,11 +9,13 @@ internal static class ArticleOrder
 
     /// <summary>By date, undated last; within a date by volume and issue, highest first, then by page.</summary>
     public static IEnumerable<Article> NewestFirst(IEnumerable<Article> articles) => articles
-        .OrderByDescending(a => a.Published?.Value ?? default)
-        .ThenByDescending(a => NaturalKey.Of(a.Volume), StringComparer.Ordinal)
-        .ThenByDescending(a => NaturalKey.Of(a.Issue), StringComparer.Ordinal)
-        .ThenBy(PageKey, StringComparer.Ordinal)
-        .ThenBy(a => a.Id, StringComparer.Ordinal);
+        .GroupBy(a => a.Published?.Value ?? default)
+        .OrderByDescending(onDate => onDate.Key)
+        .SelectMany(onDate => onDate
+            .OrderByDescending(a => NaturalKey.Of(a.Volume), StringComparer.Ordinal)
+            .ThenByDescending(a => NaturalKey.Of(a.Issue), StringComparer.Ordinal)
+            .ThenBy(PageKey, StringComparer.Ordinal)
+            .ThenBy(a => a.Id, StringComparer.Ordinal));
 
     /// <summary>By date, undated last, then by id.</summary>
     public static IEnumerable<T> OldestFirst<T>(IEnumerable<T> items, Func<T, Article> article) => items

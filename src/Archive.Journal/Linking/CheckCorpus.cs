@@ -11,9 +11,10 @@ internal static class CheckCorpus
 
     public static void Check(Corpus corpus, DiagnosticBag problems)
     {
+        var authors = new HashSet<Person>(ReferenceEqualityComparer.Instance);
         foreach (var article in corpus.Articles)
         {
-            CheckEditors(corpus, article, problems);
+            CheckEditors(corpus, article, authors, problems);
             foreach (var relation in article.Relations) CheckRelation(corpus, article, relation, problems);
         }
         CheckRepeated(corpus, problems);
@@ -21,10 +22,11 @@ internal static class CheckCorpus
     }
 
     // An editorial is the editor's own word; a letter that its author handled is not.
-    private static void CheckEditors(Corpus corpus, Article article, DiagnosticBag problems)
+    private static void CheckEditors(Corpus corpus, Article article, HashSet<Person> authors, DiagnosticBag problems)
     {
         if (article.HandlingEditors.IsEmpty || article.Type.IsNotice()) return;
-        var authors = article.Authors.Select(a => corpus.PersonOf[a]).ToHashSet(ReferenceEqualityComparer.Instance);
+        authors.Clear();
+        foreach (var author in article.Authors) authors.Add(corpus.PersonOf[author]);
         foreach (var editor in article.HandlingEditors.Where(e => authors.Contains(corpus.PersonOf[e])))
             problems.Add(Problems.EditorIsAuthor(editor.Place, editor.Name.Full));
     }

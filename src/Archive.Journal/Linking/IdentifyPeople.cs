@@ -6,12 +6,11 @@ namespace Archive.Journal.Linking;
 
 /// <summary>A contributor as an article has them.</summary>
 /// <param name="Contributor">Who.</param>
-/// <param name="Article">Where.</param>
-/// <param name="Rank">The article's rank, the newest's being the least.</param>
+/// <param name="Rank">Where: the article's rank, the newest's being the least.</param>
 /// <param name="IsAuthor">Whether as an author, not as an editor.</param>
 /// <param name="Name">The key of the name.</param>
 /// <param name="Evidence">What tells who it is; the name alone until that is known.</param>
-internal readonly record struct Appearance(Contributor Contributor, Article Article, int Rank, bool IsAuthor, string Name, Evidence Evidence = Evidence.Name);
+internal readonly record struct Appearance(Contributor Contributor, int Rank, bool IsAuthor, string Name, Evidence Evidence = Evidence.Name);
 
 /// <summary>What makes a contributor the same person as another.</summary>
 internal abstract record Identity
@@ -46,7 +45,7 @@ internal static class IdentifyPeople
         (Identity, Evidence) Identify(Appearance appearance)
         {
             if (appearance.Contributor.Orcid is { } orcid) return (registered[orcid.Value], Evidence.Orcid);
-            if (!named.TryGetValue(appearance.Name, out var told)) named[appearance.Name] = told = ByName(appearance.Name, carriers[appearance.Name], authority);
+            if (!named.TryGetValue(appearance.Name, out var told)) named[appearance.Name] = told = ByName(appearance.Name, carriers, authority);
             if (told.Evidence == Evidence.SharedName) problems.Add(Problems.AmbiguousName(appearance.Contributor.Place, appearance.Contributor.Name.Full, told.Candidates));
             return (told.Identity, told.Evidence);
         }
@@ -58,10 +57,11 @@ internal static class IdentifyPeople
     /// <param name="Candidates">How many people it can be.</param>
     private readonly record struct Told(Identity Identity, Evidence Evidence, int Candidates);
 
-    private static Told ByName(string name, IEnumerable<Identity> carriers, PeopleAuthority authority)
+    private static Told ByName(string name, ILookup<string, Identity> carriers, PeopleAuthority authority)
     {
-        var candidates = Candidates(name, carriers, authority);
-        if (candidates is not [var only]) return new Told(new Identity.Named(name), candidates.IsEmpty ? Evidence.Name : Evidence.SharedName, candidates.Length);
+        if (!carriers.Contains(name) && !authority.ByName.ContainsKey(name)) return new Told(new Identity.Named(name), Evidence.Name, 0);
+        var candidates = Candidates(name, carriers[name], authority);
+        if (candidates is not [var only]) return new Told(new Identity.Named(name), Evidence.SharedName, candidates.Length);
         return new Told(only, only is Identity.Listed listed && authority.ByName.GetValueOrDefault(name, []).Contains(listed.Entry) ? Evidence.List : Evidence.Name, 1);
     }
 

@@ -19,8 +19,9 @@ internal static class LinkPeople
         var (identities, numbered) = Number(appearances, IdentifyPeople.From(appearances, authority, problems));
 
         var items = new ByNumber<Appearance>(identities.Count, numbered);
-        var unnamed = Phase.Each([.. Enumerable.Range(0, items.Count)], i => Describe(identities[i], items[i], authority));
-        var people = PersonSlugs.For(unnamed, authority, RememberedSlugs.From(permalinks, articles, numbered), problems);
+        var drafts = identities.Select((identity, i) => Draft(identity, items[i], articles, authority)).ToArray();
+        var slugs = PersonSlugs.For(drafts, authority, RememberedSlugs.From(permalinks, articles, numbered), problems);
+        var people = Phase.Each([.. Enumerable.Range(0, drafts.Length)], i => Describe(drafts[i], slugs[i], items[i], articles, authority));
 
         var personOf = numbered.ConvertAll(a => KeyValuePair.Create(a.Item.Contributor, people[a.Number]));
         return ([.. people.OrderBy(p => p.SortKey, StringComparer.Ordinal).ThenBy(p => p.Slug, StringComparer.Ordinal)], personOf);
@@ -32,8 +33,8 @@ internal static class LinkPeople
         var appearances = ImmutableArray.CreateBuilder<Appearance>();
         foreach (var (rank, article) in articles.Index())
         {
-            foreach (var author in article.Authors) appearances.Add(new Appearance(author, article, rank, IsAuthor: true, KeyOf(author.Name)));
-            foreach (var editor in article.HandlingEditors) appearances.Add(new Appearance(editor, article, rank, IsAuthor: false, KeyOf(editor.Name)));
+            foreach (var author in article.Authors) appearances.Add(new Appearance(author, rank, IsAuthor: true, KeyOf(author.Name)));
+            foreach (var editor in article.HandlingEditors) appearances.Add(new Appearance(editor, rank, IsAuthor: false, KeyOf(editor.Name)));
         }
         return appearances.DrainToImmutable();
 
@@ -63,26 +64,32 @@ internal static class LinkPeople
         return (identities, numbered);
     }
 
-    private static PersonDraft Describe(Identity identity, ReadOnlySpan<Appearance> appearances, PeopleAuthority authority)
+    private static PersonDraft Draft(Identity identity, ReadOnlySpan<Appearance> appearances, ImmutableArray<Article> articles, PeopleAuthority authority)
     {
         var entry = identity is Identity.Listed listed ? listed.Entry : (int?)null;
         var authoritative = entry is { } known ? authority.Entries[known] : null;
-        var name = authoritative?.Name ?? MostFrequentName(appearances);
-        var (articles, asAuthor) = Items(appearances, isAuthor: true);
-        var (handled, asEditor) = Items(appearances, isAuthor: false);
-        var person = new Person
+        var first = articles[appearances[0].Rank];
+        foreach (var appearance in appearances) first = ArticleOrder.Older(first, articles[appearance.Rank]);
+        return new PersonDraft(authoritative?.Name ?? MostFrequentName(appearances), authoritative?.Orcid?.Value ?? FirstOrcid(appearances), first, entry);
+    }
+
+    private static Person Describe(PersonDraft draft, PersonSlug slug, ReadOnlySpan<Appearance> appearances, ImmutableArray<Article> articles, PeopleAuthority authority)
+    {
+        var (written, asAuthor) = Items(appearances, isAuthor: true, articles);
+        var (handled, asEditor) = Items(appearances, isAuthor: false, articles);
+        return new Person
         {
-            Slug = "",
-            Name = name,
-            SortKey = SortKey.Of(authoritative is { SortAs.Length: > 0 } ? authoritative.SortAs : name.Inverted),
-            Orcid = authoritative?.Orcid?.Value ?? FirstOrcid(appearances),
-            Variants = Variants(appearances, name.Full),
-            Articles = articles,
+            Slug = slug.Slug,
+            FormerSlugs = slug.Former,
+            Name = draft.Name,
+            SortKey = SortKey.Of(draft.Entry is { } entry && authority.Entries[entry].SortAs is { Length: > 0 } sortAs ? sortAs : draft.Name.Inverted),
+            Orcid = draft.Orcid,
+            Variants = Variants(appearances, draft.Name.Full),
+            Articles = written,
             Handled = handled,
             AsAuthor = asAuthor,
             AsEditor = asEditor,
         };
-        return new PersonDraft(person, entry);
     }
 
     private static Orcid? FirstOrcid(ReadOnlySpan<Appearance> appearances)
@@ -101,25 +108,28 @@ internal static class LinkPeople
     }
 
     // Somebody may stand on an article twice; the better evidence counts. One article's appearances follow each other.
-    private static (ImmutableArray<Article> Articles, Recognition Recognition) Items(ReadOnlySpan<Appearance> appearances, bool isAuthor)
+    private static (ImmutableArray<Article> Items, Recognition Recognition) Items(ReadOnlySpan<Appearance> appearances, bool isAuthor, ImmutableArray<Article> articles)
     {
-        var articles = ImmutableArray.CreateBuilder<Article>(appearances.Length);
+        var ranks = new List<int>();
         Span<int> by = stackalloc int[(int)Evidence.SharedName + 1];
-        var (rank, evidence) = (-1, default(Evidence));
+        var best = default(Evidence);
         foreach (var appearance in appearances)
         {
             if (appearance.IsAuthor != isAuthor) continue;
-            if (appearance.Rank != rank)
+            if (ranks is [.., var last] && last == appearance.Rank)
             {
-                if (rank >= 0) by[(int)evidence]++;
-                articles.Add(appearance.Article);
-                (rank, evidence) = (appearance.Rank, appearance.Evidence);
+                if (appearance.Evidence < best)
+                {
+                    by[(int)best]--;
+                    by[(int)(best = appearance.Evidence)]++;
+                }
+                continue;
             }
-            else if (appearance.Evidence < evidence) evidence = appearance.Evidence;
+            ranks.Add(appearance.Rank);
+            by[(int)(best = appearance.Evidence)]++;
         }
-        if (rank < 0) return ([], Recognition.None);
-        by[(int)evidence]++;
-        return (articles.DrainToImmutable(), new Recognition(by[(int)Evidence.Orcid], by[(int)Evidence.List], by[(int)Evidence.Name], by[(int)Evidence.SharedName]));
+        if (ranks.Count == 0) return ([], Recognition.None);
+        return ([.. ranks.Select(rank => articles[rank])], new Recognition(by[(int)Evidence.Orcid], by[(int)Evidence.List], by[(int)Evidence.Name], by[(int)Evidence.SharedName]));
     }
 
     // Of the forms that are equally frequent, the one on the newest article; of one form split in two ways, likewise.

@@ -17,17 +17,18 @@ internal static class LinkStatements
         var (keys, numbered) = Mentions(articles);
         var mentions = new ByNumber<Mention>(keys.Count, numbered);
         var slugs = Slugs(articles, keys, mentions);
+        var ranks = keys.Select((_, i) => Ranks(mentions[i])).ToArray();
         var values = keys.Select((key, i) => (Number: i, Statement: new Statement
         {
             Kind = key.Kind,
             Label = key.Word.Length > 0 ? mentions[i][0].Label : Label(mentions[i]),
             Slug = slugs[i],
             IsStated = key.Word != StatedValue.Silence,
-            Articles = [.. Ranks(mentions[i]).Select(rank => articles[rank])],
+            Articles = [.. ranks[i].Select(rank => articles[rank])],
         })).OrderBy(v => v.Statement.Kind).ThenBy(v => !v.Statement.IsStated).ThenByDescending(v => v.Statement.Articles.Length).ThenBy(v => v.Statement.Slug, StringComparer.Ordinal).ToArray();
         var stated = new List<(int, Statement)>(numbered.Count);
         foreach (var (number, statement) in values)
-            foreach (var rank in Ranks(mentions[number])) stated.Add((rank, statement));
+            foreach (var rank in ranks[number]) stated.Add((rank, statement));
         var statementsOf = new ByNumber<Statement>(articles.Length, stated);
         return ([.. values.Select(v => v.Statement)], articles.Select((a, rank) => KeyValuePair.Create(a.Id, statementsOf[rank].ToImmutableArray())));
     }
@@ -38,7 +39,7 @@ internal static class LinkStatements
         var names = new Dictionary<string, string>(StringComparer.Ordinal);
         var keys = new List<ValueKey>();
         var numbers = new Dictionary<ValueKey, int>();
-        var mentions = new List<(int, Mention)>();
+        var mentions = new List<(int, Mention)>(Statement.Kinds.Terms.Length * articles.Length);
         for (var rank = 0; rank < articles.Length; rank++)
             foreach (var value in StatedValue.AllOf(articles[rank]))
             {

@@ -17,16 +17,16 @@ internal static class Registers
         new(people, PersonOf, p => Fingerprint.Of(p.Slug), comparer: ReferenceEqualityComparer.Instance);
 
     public static Register<string, ImmutableArray<Person>> Namesakes(IEnumerable<KeyValuePair<string, ImmutableArray<Person>>> namesakes) =>
-        new(namesakes, Named("namesakes"), of => OfAll(of, p => p.Slug), comparer: StringComparer.Ordinal);
+        new(namesakes, Named("namesakes"), of => OfAll(of, p => p.Fact), comparer: StringComparer.Ordinal);
 
     public static Register<string, Topic> TopicBySlug(ImmutableArray<Topic> topics) =>
         new(topics.Select(t => KeyValuePair.Create(t.Slug, t)), Named("topic by slug"), t => Fingerprint.Of(t.Slug), comparer: StringComparer.Ordinal);
 
     public static Register<string, ImmutableArray<Topic>> TopicsOf(IEnumerable<KeyValuePair<string, ImmutableArray<Topic>>> topics) =>
-        new(topics, Named("topics of"), of => OfAll(of, t => t.Slug), comparer: StringComparer.Ordinal);
+        new(topics, Named("topics of"), of => OfAll(of, t => t.Fact), comparer: StringComparer.Ordinal);
 
     public static Register<string, ImmutableArray<Statement>> StatementsOf(IEnumerable<KeyValuePair<string, ImmutableArray<Statement>>> statements) =>
-        new(statements, Named("statements of"), of => OfAll(of, s => s.FactKey), comparer: StringComparer.Ordinal);
+        new(statements, Named("statements of"), of => OfAll(of, s => s.Fact), comparer: StringComparer.Ordinal);
 
     public static Register<string, (Volume Volume, Issue Issue)> IssueOf(IEnumerable<KeyValuePair<string, (Volume Volume, Issue Issue)>> issues) =>
         new(issues, Named("issue of"), i => Fingerprint.Of(i.Volume.Slug, i.Issue.Path.Value), comparer: StringComparer.Ordinal);
@@ -64,10 +64,10 @@ internal static class Registers
         return fingerprint.Value;
     }
 
-    private static ulong OfAll<T>(ImmutableArray<T> items, Func<T, string> key)
+    private static ulong OfAll<T>(ImmutableArray<T> items, Func<T, Fact> fact)
     {
         var fingerprint = new Fingerprint();
-        foreach (var item in items) fingerprint.Add(key(item));
+        foreach (var item in items) fingerprint.Add(fact(item).Key);
         return fingerprint.Value;
     }
 }

@@ -19,7 +19,7 @@ internal static class ResolveRelations
         var resolved = ImmutableArray.CreateBuilder<DeclaredRelation>();
         foreach (var article in holdings.Readable.Where(a => !a.Relations.IsEmpty).OrderBy(a => a.Id, StringComparer.Ordinal))
         {
-            var seen = new HashSet<(RelationKind, string)>();
+            var seen = new HashSet<(RelationKind, string)>(article.Relations.Length);
             foreach (var relation in article.Relations)
             {
                 if (Find(article, relation) is not { } found) continue;

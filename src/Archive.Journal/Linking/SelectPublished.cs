@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 using Archive.Engine;
 using Archive.Journal.Model;
 using Archive.Journal.Reading;
@@ -14,7 +13,7 @@ internal static class SelectPublished
         var articles = KeepFirst(input.Articles, problems).ConvertAll(a => a.Journal.Length > 0 && a.Journal == input.Settings.Journal.Title ? a with { Journal = "" } : a);
         CheckDois(articles, problems);
         var byState = articles.ToLookup(a => StateOf(a, input));
-        var states = new Dictionary<string, HoldingState>(articles.Count, StringComparer.Ordinal);
+        var states = new Dictionary<string, HoldingState>(input.Articles.Length, StringComparer.Ordinal);
         foreach (var holding in byState)
             foreach (var article in holding) states.Add(article.Id, holding.Key);
         foreach (var file in input.Articles) states.TryAdd(file.Id, HoldingState.Unreadable);
@@ -31,19 +30,18 @@ internal static class SelectPublished
         return article.IsPublishedOn(input.Today) || input.ShowsDrafts ? HoldingState.Published : HoldingState.Unpublished;
     }
 
-    // In the order of the files' paths.
+    // Of files with one id that which comes first by its path, if it can be read.
     private static List<Article> KeepFirst(ImmutableArray<ParsedArticle> files, DiagnosticBag problems)
     {
+        var shared = Shared(files.Select(f => f.Id), files.Length, StringComparer.OrdinalIgnoreCase);
         var kept = new List<Article>(files.Length);
-        var firsts = new Dictionary<string, (string Path, bool IsRead)>(files.Length, StringComparer.OrdinalIgnoreCase);
-        foreach (var (file, path) in files.Select(f => (f, PathOf(f))).OrderBy(f => f.Item2, StringComparer.Ordinal))
+        foreach (var file in files)
+            if (file.Article is { } article && !shared.Contains(file.Id)) kept.Add(article);
+        foreach (var namesakes in files.Where(f => shared.Contains(f.Id)).GroupBy(f => f.Id, StringComparer.OrdinalIgnoreCase))
         {
-            ref var first = ref CollectionsMarshal.GetValueRefOrAddDefault(firsts, file.Id, out var isThere);
-            if (isThere) problems.Add(Problems.DuplicateId(Place.StartOf(path), file.Id, first.Path));
-            else first.Path = path;
-            if (file.Article is not { } article || first.IsRead) continue;
-            first.IsRead = true;
-            kept.Add(article);
+            var byPath = namesakes.OrderBy(PathOf, StringComparer.Ordinal).ToArray();
+            foreach (var file in byPath.Skip(1)) problems.Add(Problems.DuplicateId(Place.StartOf(PathOf(file)), file.Id, PathOf(byPath[0])));
+            kept.AddRange(byPath.Select(f => f.Article).OfType<Article>().Take(1));
         }
         return kept;
     }
@@ -53,9 +51,20 @@ internal static class SelectPublished
 
     private static void CheckDois(List<Article> articles, DiagnosticBag problems)
     {
-        var firsts = new Dictionary<Doi, Article>(articles.Count);
-        foreach (var article in articles)
-            if (article.Doi is { } doi && !firsts.TryAdd(doi.Value, article))
-                problems.Add(Problems.DoiUsedTwice(doi.Place, doi.Value, firsts[doi.Value].File));
+        var shared = Shared(articles.Select(a => a.Doi).OfType<Sourced<Doi>>().Select(d => d.Value), articles.Count, comparer: null);
+        foreach (var holders in articles.Where(a => a.Doi is { Value: var doi } && shared.Contains(doi)).GroupBy(a => a.Doi!.Value.Value))
+        {
+            var byPath = holders.OrderBy(a => a.File, StringComparer.Ordinal).ToArray();
+            foreach (var article in byPath.Skip(1)) problems.Add(Problems.DoiUsedTwice(article.Doi!.Value.Place, article.Doi.Value.Value, byPath[0].File));
+        }
+    }
+
+    // What several have in common.
+    private static HashSet<T> Shared<T>(IEnumerable<T> keys, int count, IEqualityComparer<T>? comparer)
+    {
+        var (met, shared) = (new HashSet<T>(count, comparer), new HashSet<T>(comparer));
+        foreach (var key in keys)
+            if (!met.Add(key)) shared.Add(key);
+        return shared;
     }
 }

@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Collections;
-using System.Runtime.InteropServices;
 using Archive.Engine;
 using Archive.Journal.Model;
 using Archive.Journal.Pages;
@@ -30,7 +29,7 @@ internal sealed class RememberedSite : IDisposable
     {
         (_site, _theme, _pages, _factFile) = (site, theme, pages, factFile);
         var before = FactsBefore();
-        (_facts, _changed) = FactTable.From(before, FactsOf(site.Corpus));
+        (_facts, _changed) = FactTable.From(before, CorpusFacts.Of(site.Corpus));
         if (_changed is not null && pages.TryGet(SummariesName, out var summaries)) ReadSummaries(new PackReader(summaries), _changed);
         var seal = before is { } facts ? Fingerprint.Of(facts.Span) : 0;
         _entries = new RememberedEntries(entries, _facts);
@@ -79,10 +78,11 @@ internal sealed class RememberedSite : IDisposable
     private List<SiteFile> Pages()
     {
         var files = new List<SiteFile>();
+        var changed = _changed is null ? null : _facts.Among(_changed);
         var areOthersAnew = false;
         foreach (var kind in _site.Kinds)
         {
-            var isAnew = _changed is null || kind.Reads.Any(IsChanged) || (areOthersAnew && kind.Reads.Contains(PagesOfAKind.OtherPages));
+            var isAnew = changed is null || kind.Reads.Any(changed.Contains) || (areOthersAnew && kind.Reads.Contains(PagesOfAKind.OtherPages));
             areOthersAnew |= isAnew;
             // What is copied is compared with its original.
             files.AddRange(kind.Pages.Select(page => page is CopiedFile ? ArchiveSite.FileOf(page, _theme) : new PageFile(this, page, isAnew)));
@@ -103,17 +103,6 @@ internal sealed class RememberedSite : IDisposable
         paths.List(index.Value.Keys, paths.Text);
         _pages.Put(SearchName, paths.Written);
         return [.. index.Value.Values.Select(f => new SearchFile(this, f.Path.Value, () => f, isCurrent: false))];
-    }
-
-    private bool IsChanged(Fact fact) => _facts.NumberOf(fact) is var number && number < _changed!.Length && _changed[number];
-
-    // Two things that look alike in every way have their facts in common.
-    private static Dictionary<Fact, ulong> FactsOf(Corpus corpus)
-    {
-        var facts = new Dictionary<Fact, ulong>();
-        foreach (var (fact, fingerprint) in CorpusFacts.Of(corpus))
-            CollectionsMarshal.GetValueRefOrAddDefault(facts, fact, out _) += fingerprint;
-        return facts;
     }
 
     // A summary is a fact of its own, and another one when what it sums up is.

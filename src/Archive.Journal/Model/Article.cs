@@ -7,8 +7,6 @@ namespace Archive.Journal.Model;
 /// <summary>A published item as its own file tells it: nothing here depends on any other file.</summary>
 public sealed record Article
 {
-    internal const string FactKind = "article";
-
     /// <summary>The most that is to be shown of its opening, in characters.</summary>
     internal const int LongestExcerpt = 400;
 
@@ -19,9 +17,12 @@ public sealed record Article
         init
         {
             field = value;
-            Fact = Fact.Of(FactKind, value);
+            Fact = Fact.Of("article", value);
         }
     }
+
+    /// <summary>Of which each part is one.</summary>
+    internal Fact Fact { get; private init; }
 
     /// <summary>The article's file, relative to the input folder.</summary>
     public required string File { get => Of(ArticlePart.File, field); init; }
@@ -115,8 +116,6 @@ public sealed record Article
 
     /// <summary>Its permalink.</summary>
     public SitePath Path => new($"/articles/{Id}/");
-
-    private Fact Fact { get; init; }
 
     // Some more than is shown tells that there is more. White space at its end would not, nor would half a character.
     private static string OpeningOf(string text)

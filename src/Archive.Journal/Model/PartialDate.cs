@@ -51,7 +51,7 @@ public readonly partial record struct PartialDate(int Year, int Month = 0, int D
         _ => $"{Year:D4}-{Month:D2}-{Day:D2}",
     };
 
-    private int Rank => (Year << 9) + (Month << 5) + Day;
+    private long Rank => ((long)Year << 9) + (Month << 5) + Day;
 
     private static int Number(ReadOnlySpan<char> digits) => int.Parse(digits, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture);
 

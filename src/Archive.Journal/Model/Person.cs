@@ -6,7 +6,6 @@ namespace Archive.Journal.Model;
 /// <summary>One person, or group, across the whole archive.</summary>
 public sealed record Person
 {
-    internal const string FactKind = "person";
     internal const int Description = 0;
     internal const int Items = 1;
 
@@ -17,9 +16,11 @@ public sealed record Person
         init
         {
             field = value;
-            Fact = Fact.Of(FactKind, value);
+            Fact = Fact.Of("person", value);
         }
     }
+
+    internal Fact Fact { get; private init; }
 
     /// <summary>Nobody else's: those that the person's pages had once.</summary>
     public ImmutableArray<Sourced<string>> FormerSlugs { get => Of(Description, field); init; } = [];
@@ -46,8 +47,6 @@ public sealed record Person
 
     public SitePath AuthorPath => new($"/authors/{Slug}/");
     public SitePath EditorPath => new($"/editors/{Slug}/");
-
-    private Fact Fact { get; init; }
 
     private T Of<T>(int part, T value) => Reads.Of(Fact, part, value);
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Archive.Journal.Model;
 
 /// <summary>
@@ -23,17 +25,10 @@ public static class Reads
 
     /// <summary>Notes that a part of something is read.</summary>
     /// <returns>The value, as it is.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static T Of<T>(Fact whole, int part, T value)
     {
-        _noted?.Add(whole.Part(part));
-        return value;
-    }
-
-    /// <summary>Notes that a part of something is read.</summary>
-    /// <returns>The value, as it is.</returns>
-    internal static T Of<T>(string kind, string key, int part, T value)
-    {
-        _noted?.Add(Fact.Of(kind, key).Part(part));
+        if (AreNoted) _noted!.Add(whole.Part(part));
         return value;
     }
 

@@ -41,6 +41,9 @@ public sealed class Register<TKey, TValue> where TKey : notnull
     /// <summary>For those who look at the whole; a page would read without anybody knowing.</summary>
     internal IReadOnlyDictionary<TKey, TValue> Entries => _entries;
 
-    /// <summary>All facts that there are, with the fingerprints of what is under them.</summary>
-    internal IEnumerable<(Fact Fact, ulong Fingerprint)> Facts => _entries.Select(e => (_factOf(e.Key), _fingerprint(e.Value)));
+    /// <summary>Adds all facts that there are, with the fingerprints of what is under them.</summary>
+    internal void AddTo(List<(Fact Fact, ulong Fingerprint)> facts)
+    {
+        foreach (var (key, value) in _entries) facts.Add((_factOf(key), _fingerprint(value)));
+    }
 }

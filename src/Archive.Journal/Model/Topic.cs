@@ -6,7 +6,6 @@ namespace Archive.Journal.Model;
 /// <summary>A topic across the whole archive. Broader and narrower topics are named by their slugs.</summary>
 public sealed record Topic
 {
-    internal const string FactKind = "topic";
     internal const int Wording = 0;
     internal const int Items = 1;
 
@@ -16,9 +15,11 @@ public sealed record Topic
         init
         {
             field = value;
-            Fact = Fact.Of(FactKind, value);
+            Fact = Fact.Of("topic", value);
         }
     }
+
+    internal Fact Fact { get; private init; }
 
     /// <summary>No other topic's: those that its page had once.</summary>
     public ImmutableArray<Sourced<string>> FormerSlugs { get => Of(Wording, field); init; } = [];
@@ -34,8 +35,6 @@ public sealed record Topic
     public ImmutableArray<Article> Articles { get => Of(Items, field); init; } = [];
 
     public SitePath Path => new($"/topics/{Slug}/");
-
-    private Fact Fact { get; init; }
 
     private T Of<T>(int part, T value) => Reads.Of(Fact, part, value);
 }
