@@ -49,6 +49,9 @@ public sealed record SiteSettings
 
     /// <summary>The absolute URL of a path of the site.</summary>
     public string Url(SitePath path) => string.Concat(BaseUrl.AbsoluteUri, path.Encoded.AsSpan(1));
+
+    /// <summary>The absolute URL of a link to a path of the site.</summary>
+    public string UrlOf(string href) => string.Concat(BaseUrl.AbsoluteUri.AsSpan(0, BaseUrl.AbsoluteUri.Length - BasePath.Length), href);
 }
 
 /// <summary>The journal that the archive belongs to; what is not known is empty.</summary>

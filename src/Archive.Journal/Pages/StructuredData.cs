@@ -92,7 +92,7 @@ internal static class StructuredData
             json.Type("ListItem");
             json.WriteNumber("position", i + 1);
             json.WriteString("name", step.Text);
-            json.WriteString("item", new Uri(page.Settings.BaseUrl, step.Href).AbsoluteUri);
+            json.WriteString("item", page.Settings.UrlOf(step.Href));
             json.WriteEndObject();
         }
         json.WriteEndArray();

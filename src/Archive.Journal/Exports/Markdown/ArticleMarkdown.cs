@@ -122,7 +122,7 @@ internal sealed class ArticleMarkdown(ArticlePage page)
 
     private static string Absolute(HtmlPage page, string href) => href switch
     {
-        ['/', ..] => page.Settings.BaseUrl.GetLeftPart(UriPartial.Authority) + href,
+        ['/', ..] => page.Settings.UrlOf(href),
         ['#', ..] => page.CanonicalUrl + href,
         _ => href,
     };
