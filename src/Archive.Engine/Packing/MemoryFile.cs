@@ -8,6 +8,7 @@ namespace Archive.Engine;
 /// </summary>
 public sealed class MemoryFile : IDisposable
 {
+    private const string Beside = ".new";
     private const long PieceSize = 1024 * 1024;
 
     private readonly string _path;
@@ -26,19 +27,30 @@ public sealed class MemoryFile : IDisposable
 
     private MemoryFile(string path, ulong version) => (_path, _version) = (path, version);
 
-    private string Beside => _path + ".new";
-
     /// <summary>Opens a file, which may be missing or anything at all.</summary>
     /// <param name="path">Where it is.</param>
     /// <param name="version">Of what is written in the records.</param>
     /// <param name="isAtHand">Whether it is read as a whole, as is best for many small values; large ones are read when somebody asks.</param>
     public static MemoryFile Open(string path, ulong version, bool isAtHand = true)
     {
-        var file = new MemoryFile(path, version);
         try
         {
             // Of a build that was killed.
-            File.Delete(file.Beside);
+            File.Delete(path + Beside);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            // Whoever writes there will say so.
+        }
+        return OpenToRead(path, version, isAtHand);
+    }
+
+    /// <summary>Opens a file as <see cref="Open"/> does, but leaves everything on disk alone.</summary>
+    public static MemoryFile OpenToRead(string path, ulong version, bool isAtHand = true)
+    {
+        var file = new MemoryFile(path, version);
+        try
+        {
             if (File.Exists(path)) file.Load(isAtHand);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
@@ -83,7 +95,7 @@ public sealed class MemoryFile : IDisposable
         var key = Fingerprint.Of(name);
         lock (_adding)
         {
-            _new ??= RecordFile.Create(Beside, _version);
+            _new ??= RecordFile.Create(_path + Beside, _version);
             if (_added.TryGetValue(key, out var before)) _superseded.Add(before);
             var record = _added[key] = _new.Append(key, value);
             return new Stored(_new, record);
@@ -118,7 +130,7 @@ public sealed class MemoryFile : IDisposable
         _new.Dispose();
         try
         {
-            File.Delete(Beside);
+            File.Delete(_path + Beside);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
@@ -146,12 +158,12 @@ public sealed class MemoryFile : IDisposable
 
     private void WriteAnew(List<(ulong Key, int Number)> kept)
     {
-        _new ??= RecordFile.Create(Beside, _version);
+        _new ??= RecordFile.Create(_path + Beside, _version);
         foreach (var (key, number) in kept) _new.Append(key, (_atHand is not null ? new Stored(_atHand, _records[number]) : new Stored(_old!, _records[number])).Read().Span);
         FinishNew();
         // Where no open file can be replaced.
         _old?.Dispose();
-        File.Move(Beside, _path, overwrite: true);
+        File.Move(_path + Beside, _path, overwrite: true);
     }
 
     private void Change(List<Record> stale)
@@ -161,7 +173,7 @@ public sealed class MemoryFile : IDisposable
         if (_new is null) return;
         FinishNew();
         file.AppendAll(_new);
-        File.Delete(Beside);
+        File.Delete(_path + Beside);
     }
 
     private void FinishNew()

@@ -40,6 +40,14 @@ internal sealed class RememberArticles(MemoryFile records, long now, PartialDate
         return Read(file, stamp);
     }
 
+    /// <summary>A file as it was read before; null where it may be another by now.</summary>
+    public static ParsedArticle? UnpackSame(ArticleFile file, Stored stored)
+    {
+        var bytes = stored.Read();
+        var record = new PackReader(bytes);
+        return record.Fixed() == Stamp(file) && record.Flag() ? Unpack(file, stored, bytes) : null;
+    }
+
     private ParsedArticle Read(ArticleFile file, ulong stamp)
     {
         // Before it is read: should it change in between, the next build sees other bytes.

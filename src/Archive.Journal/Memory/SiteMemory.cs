@@ -35,7 +35,7 @@ public sealed class SiteMemory : IDisposable
     /// <summary>The memory of the site in an output folder; null where another build has it, or where it cannot be kept.</summary>
     public static SiteMemory? Of(string outputFolder)
     {
-        var folder = Path.TrimEndingDirectorySeparator(Path.GetFullPath(outputFolder)) + Suffix;
+        var folder = FolderOf(outputFolder);
         try
         {
             if (!IsOurs(folder)) return null;
@@ -47,6 +47,14 @@ public sealed class SiteMemory : IDisposable
         {
             return null;
         }
+    }
+
+    /// <summary>The articles that the last build remembers, to be read alone; null where there is nothing to read.</summary>
+    internal static MemoryFile? ArticlesOf(string outputFolder)
+    {
+        var folder = FolderOf(outputFolder);
+        // All of it, since a build may change the file at any time.
+        return File.Exists(Path.Combine(folder, MarkerName)) ? MemoryFile.OpenToRead(Path.Combine(folder, "articles"), Program) : null;
     }
 
     /// <summary>Process: as <see cref="ArchiveSite.Process"/>, but what did not change is not read again.</summary>
@@ -83,6 +91,8 @@ public sealed class SiteMemory : IDisposable
         _site?.Dispose();
         _lock.Dispose();
     }
+
+    private static string FolderOf(string outputFolder) => Path.TrimEndingDirectorySeparator(Path.GetFullPath(outputFolder)) + Suffix;
 
     private static bool IsOurs(string folder) =>
         !Path.Exists(folder) || (Directory.Exists(folder) && (!Directory.EnumerateFileSystemEntries(folder).Any() || File.Exists(Path.Combine(folder, MarkerName))));
