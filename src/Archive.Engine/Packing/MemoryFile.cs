@@ -9,7 +9,6 @@ namespace Archive.Engine;
 public sealed class MemoryFile : IDisposable
 {
     private const string Beside = ".new";
-    private const long PieceSize = 1024 * 1024;
 
     private readonly string _path;
     private readonly ulong _version;
@@ -64,23 +63,24 @@ public sealed class MemoryFile : IDisposable
     /// <summary>What the file held under a name when it was opened. It is kept from now on.</summary>
     public bool TryGet(string name, out ReadOnlyMemory<byte> value)
     {
-        var isThere = TryFind(name, out var stored);
-        value = isThere ? stored.Read() : default;
-        return isThere;
+        return TryGet(name, out value, out _);
     }
 
-    /// <summary>Where that is which the file held under a name when it was opened. It is kept from now on.</summary>
-    public bool TryFind(string name, out Stored value)
+    /// <summary>What the file held under a name when it was opened, and where it is. It is kept from now on.</summary>
+    public bool TryGet(string name, out ReadOnlyMemory<byte> value, out Stored stored)
     {
-        value = default;
-        if (!_numbers.TryGetValue(Fingerprint.Of(name), out var number)) return false;
+        (value, stored) = (default, default);
+        if (!_numbers.TryGetValue(Fingerprint.Of(name), out var number) || !TryRead(_records[number], out value)) return false;
         _isKept[number] = true;
-        value = _atHand is not null ? new Stored(_atHand, _records[number]) : new Stored(_old!, _records[number]);
+        stored = StoredAt(_records[number]);
         return true;
     }
 
     /// <summary>Keeps what the file holds under a name, if anything.</summary>
-    public void Keep(string name) => _ = TryFind(name, out _);
+    public void Keep(string name)
+    {
+        if (_numbers.TryGetValue(Fingerprint.Of(name), out var number)) _isKept[number] = true;
+    }
 
     /// <summary>Keeps nothing of what the file holds under a name, whoever asked for it.</summary>
     public void Forget(string name)
@@ -143,23 +143,35 @@ public sealed class MemoryFile : IDisposable
         _old = RecordFile.OpenToRead(_path);
         _size = _old.Length;
         isAtHand &= _size <= Array.MaxLength;
-        (_isWhole, var bytes) = _old.Scan(_version, isAtHand ? _size : PieceSize, (key, record) =>
-        {
-            _numbers[key] = _records.Count;
-            _records.Add(record);
-        });
+        if (isAtHand) (_isWhole, _atHand) = _old.Scan(_version, Add);
+        else _isWhole = _old.Skim(_version, Add);
         // One that has a name twice is not as it was saved.
         _isWhole &= _numbers.Count == _records.Count;
         _isKept = new bool[_records.Count];
-        if (!isAtHand) return;
-        _atHand = bytes;
-        _old.Dispose();
+        if (isAtHand) _old.Dispose();
+
+        void Add(ulong key, Record record)
+        {
+            _numbers[key] = _records.Count;
+            _records.Add(record);
+        }
+    }
+
+    private Stored StoredAt(Record record) => _atHand is not null ? new Stored(_atHand, record) : new Stored(_old!, record);
+
+    // Those at hand were looked at when they were read.
+    private bool TryRead(Record record, out ReadOnlyMemory<byte> value)
+    {
+        if (_atHand is not null) value = _atHand.AsMemory((int)record.Start, record.Length);
+        else if (!_old!.TryRead(record, out value)) return _isWhole = false;
+        return true;
     }
 
     private void WriteAnew(List<(ulong Key, int Number)> kept)
     {
         _new ??= RecordFile.Create(_path + Beside, _version);
-        foreach (var (key, number) in kept) _new.Append(key, (_atHand is not null ? new Stored(_atHand, _records[number]) : new Stored(_old!, _records[number])).Read().Span);
+        foreach (var (key, number) in kept)
+            if (TryRead(_records[number], out var value)) _new.Append(key, value.Span);
         FinishNew();
         // Where no open file can be replaced.
         _old?.Dispose();

@@ -94,37 +94,57 @@ internal sealed class RecordFile : IDisposable
         return bytes;
     }
 
-    /// <summary>Goes through the records.</summary>
-    /// <param name="version">The version that it has to be of.</param>
-    /// <param name="pieceSize">How much is read at once, where that is enough.</param>
+    /// <summary>Goes through the records, and reads all of them.</summary>
+    /// <param name="version">The version that the file has to be of.</param>
     /// <param name="found">Told of each record that is not overwritten.</param>
-    /// <returns>Whether all is there and undamaged, and what was read last.</returns>
-    public (bool IsWhole, byte[] Piece) Scan(ulong version, long pieceSize, Action<ulong, Record> found)
+    /// <returns>Whether all is there and undamaged, and all that was read.</returns>
+    public (bool IsWhole, byte[] Bytes) Scan(ulong version, Action<ulong, Record> found)
     {
-        var piece = new byte[Math.Min(pieceSize, Length)];
-        var (pieceStart, pieceEnd) = (0L, (long)ReadAt(0, piece));
-        if (pieceEnd < FileHeader || BinaryPrimitives.ReadUInt64LittleEndian(piece) != Magic || BinaryPrimitives.ReadUInt64LittleEndian(piece.AsSpan(sizeof(ulong))) != version) return (false, piece);
+        var bytes = GC.AllocateUninitializedArray<byte>((int)Length);
+        if (ReadAt(0, bytes) < bytes.Length || !IsOf(version, bytes)) return (false, bytes);
+        for (var rest = bytes.AsSpan(FileHeader); !rest.IsEmpty;)
+        {
+            if (HeaderOf(rest, rest.Length) is not { } header || !IsUndamaged(rest[..(RecordHeader + header.Length)])) return (false, bytes);
+            if (header.Key != NoKey) found(header.Key, new Record(bytes.Length - rest.Length + RecordHeader, header.Length));
+            rest = rest[(RecordHeader + header.Length)..];
+        }
+        return (true, bytes);
+    }
+
+    /// <summary>Goes through the records without reading what is in them; <see cref="TryRead"/> tells what is damaged.</summary>
+    /// <returns>Whether all is there.</returns>
+    public bool Skim(ulong version, Action<ulong, Record> found)
+    {
+        Span<byte> bytes = stackalloc byte[RecordHeader];
+        if (ReadAt(0, bytes) < FileHeader || !IsOf(version, bytes)) return false;
         for (long at = FileHeader; at < Length;)
         {
-            if (!IsInPiece(at, RecordHeader)) return (false, piece);
-            var length = BinaryPrimitives.ReadInt32LittleEndian(piece.AsSpan((int)(at - pieceStart) + 16));
-            if (length is < 0 or > LargestValue || length > Length - at - RecordHeader || !IsInPiece(at, RecordHeader + (long)length)) return (false, piece);
-            var bytes = piece.AsSpan((int)(at - pieceStart), RecordHeader + length);
-            if (Checksum(bytes) != BinaryPrimitives.ReadUInt64LittleEndian(bytes)) return (false, piece);
-            if (BinaryPrimitives.ReadUInt64LittleEndian(bytes[8..]) is not NoKey and var key) found(key, new Record(at + RecordHeader, length));
-            at += bytes.Length;
+            if (HeaderOf(bytes[..ReadAt(at, bytes)], Length - at) is not { } header) return false;
+            if (header.Key != NoKey) found(header.Key, new Record(at + RecordHeader, header.Length));
+            at += RecordHeader + header.Length;
         }
-        return (true, piece);
-
-        bool IsInPiece(long start, long count)
-        {
-            if (start + count <= pieceEnd) return true;
-            if (count > piece.Length) piece = new byte[count];
-            pieceStart = start;
-            pieceEnd = start + ReadAt(start, piece);
-            return start + count <= pieceEnd;
-        }
+        return true;
     }
+
+    /// <summary>Reads a record, unless it is damaged.</summary>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    public bool TryRead(Record record, out ReadOnlyMemory<byte> value)
+    {
+        var bytes = Read(record.Start - RecordHeader, (int)record.Size);
+        value = bytes[RecordHeader..];
+        return IsUndamaged(bytes.Span);
+    }
+
+    private static bool IsOf(ulong version, ReadOnlySpan<byte> bytes) =>
+        bytes.Length >= FileHeader && BinaryPrimitives.ReadUInt64LittleEndian(bytes) == Magic && BinaryPrimitives.ReadUInt64LittleEndian(bytes[sizeof(ulong)..]) == version;
+
+    // Null where there is no room for what it says.
+    private static (ulong Key, int Length)? HeaderOf(ReadOnlySpan<byte> bytes, long room) =>
+        bytes.Length >= RecordHeader && BinaryPrimitives.ReadInt32LittleEndian(bytes[16..]) is >= 0 and <= LargestValue and var length && length <= room - RecordHeader
+            ? (BinaryPrimitives.ReadUInt64LittleEndian(bytes[8..]), length)
+            : null;
+
+    private static bool IsUndamaged(ReadOnlySpan<byte> record) => Checksum(record) == BinaryPrimitives.ReadUInt64LittleEndian(record);
 
     /// <summary>Leaves nothing of a record's value.</summary>
     public void Overwrite(Record record)

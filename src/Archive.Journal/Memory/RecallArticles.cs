@@ -17,5 +17,5 @@ public sealed class RecallArticles
     public static RecallArticles Of(string outputFolder) => new(SiteMemory.ArticlesOf(outputFolder));
 
     public ParsedArticle From(ArticleFile file) =>
-        _records is not null && _records.TryFind(file.File.Path, out var stored) && RememberArticles.UnpackSame(file, stored) is { } parsed ? parsed : LeanArticle.From(file);
+        _records is not null && _records.TryGet(file.File.Path, out var bytes, out var stored) && RememberArticles.UnpackSame(file, bytes, stored) is { } parsed ? parsed : LeanArticle.From(file);
 }

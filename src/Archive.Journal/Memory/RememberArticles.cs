@@ -24,8 +24,7 @@ internal sealed class RememberArticles(MemoryFile records, long now, PartialDate
     public ParsedArticle From(ArticleFile file)
     {
         var stamp = Stamp(file);
-        if (!records.TryFind(file.File.Path, out var stored)) return Read(file, stamp);
-        var bytes = stored.Read();
+        if (!records.TryGet(file.File.Path, out var bytes, out var stored)) return Read(file, stamp);
         var record = new PackReader(bytes);
         var (known, wasSettled, content) = (record.Fixed(), record.Flag(), record.Fixed());
         var isSettled = known == stamp && wasSettled;
@@ -41,9 +40,8 @@ internal sealed class RememberArticles(MemoryFile records, long now, PartialDate
     }
 
     /// <summary>A file as it was read before; null where it may be another by now.</summary>
-    public static ParsedArticle? UnpackSame(ArticleFile file, Stored stored)
+    public static ParsedArticle? UnpackSame(ArticleFile file, ReadOnlyMemory<byte> bytes, Stored stored)
     {
-        var bytes = stored.Read();
         var record = new PackReader(bytes);
         return record.Fixed() == Stamp(file) && record.Flag() ? Unpack(file, stored, bytes) : null;
     }

@@ -47,9 +47,9 @@ internal sealed class RememberedEntries : IDisposable
     private int[] Recall(Corpus corpus, Article article, BitArray? changed)
     {
         ArticleEntries? before = null;
-        if (changed is not null && _file.TryFind(article.Id, out var stored))
+        if (changed is not null && _file.TryGet(article.Id, out var bytes, out var stored))
         {
-            var record = new PackReader(stored.Read());
+            var record = new PackReader(bytes);
             var isSame = !FactTable.AnyOf(new PackReader(record.Bytes()), changed);
             before = Unpack(stored, record);
             if (isSame)

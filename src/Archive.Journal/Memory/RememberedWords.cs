@@ -32,7 +32,7 @@ internal sealed class RememberedWords : IDisposable
 
     public PackedWords Read(Corpus corpus, Article article)
     {
-        if (_changed is not null && _file.TryFind(article.Id, out var stored) && Unpack(stored, _changed) is { } remembered) return remembered;
+        if (_changed is not null && _file.TryGet(article.Id, out var bytes, out var stored) && Unpack(bytes, stored, _changed) is { } remembered) return remembered;
         IndexedWords? words = null;
         var reads = Reads.During(() => words = ReadWords.From(corpus, article, List));
         var facts = new PackWriter();
@@ -58,9 +58,8 @@ internal sealed class RememberedWords : IDisposable
 
     public void Dispose() => _file.Dispose();
 
-    private PackedWords? Unpack(Stored stored, BitArray changed)
+    private PackedWords? Unpack(ReadOnlyMemory<byte> bytes, Stored stored, BitArray changed)
     {
-        var bytes = stored.Read();
         var record = new PackReader(bytes);
         if (FactTable.AnyOf(new PackReader(record.Bytes()), changed)) return null;
         var words = PackedWords.From(stored.Slice(stored.Length - record.Left, record.Left), bytes[^record.Left..]);

@@ -86,7 +86,7 @@ public sealed class MemoryFileTests : IDisposable
 
     [Theory]
     [MemberData(nameof(AtHandOrNot))]
-    public void What_comes_after_damage_is_passed_over_and_mended(bool isAtHand)
+    public void What_is_damaged_is_passed_over_and_mended(bool isAtHand)
     {
         Save(("one", "first"), ("two", "second"), ("three", "third"));
         var bytes = File.ReadAllBytes(Path);
@@ -94,7 +94,8 @@ public sealed class MemoryFileTests : IDisposable
         File.WriteAllBytes(Path, bytes);
         using (var file = MemoryFile.Open(Path, Version, isAtHand))
         {
-            Assert.Equal(("first", null, null), (Text(file, "one"), Text(file, "two"), Text(file, "three")));
+            // What is read as a whole is read as far as it is whole.
+            Assert.Equal(("first", null, isAtHand ? null : "third"), (Text(file, "one"), Text(file, "two"), Text(file, "three")));
             file.Put("two", Bytes("second again"));
             file.Save();
         }
