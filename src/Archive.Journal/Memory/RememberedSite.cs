@@ -25,7 +25,7 @@ internal sealed class RememberedSite : IDisposable
     private readonly BitArray? _changed;
     private readonly Dictionary<int, ReadOnlyMemory<byte>> _summaries = [];
 
-    private RememberedSite(ArchiveSite site, Theme theme, MemoryFile pages, MemoryFile factFile, MemoryFile entries, MemoryFile words)
+    private RememberedSite(ArchiveSite site, Theme theme, MemoryFile pages, MemoryFile factFile, MemoryFile entries, MemoryFile words, MemoryFile scratch)
     {
         (_site, _theme, _pages, _factFile) = (site, theme, pages, factFile);
         var before = FactsBefore();
@@ -35,7 +35,7 @@ internal sealed class RememberedSite : IDisposable
         _entries = new RememberedEntries(entries, _facts);
         _entries.KeepAllOf(site.Corpus);
         if (_changed is not null) _entries.Recall(site.Corpus, _changed, seal);
-        _words = new RememberedWords(words, _facts, _changed, seal);
+        _words = new RememberedWords(words, scratch, _facts, _changed, seal);
     }
 
     /// <param name="folder">Where the memory is.</param>
@@ -43,7 +43,7 @@ internal sealed class RememberedSite : IDisposable
     /// <param name="site">The site as it is now.</param>
     /// <param name="theme">How it looks.</param>
     public static RememberedSite Open(string folder, ulong version, ArchiveSite site, Theme theme) =>
-        new(site, theme, Part(folder, "pages", version), Part(folder, "facts", version), Part(folder, "entries", version, isAtHand: false), Part(folder, "words", version, isAtHand: false));
+        new(site, theme, Part(folder, "pages", version), Part(folder, "facts", version), Part(folder, "entries", version, isAtHand: false), Part(folder, "words", version, isAtHand: false), Part(folder, "scratch", version, isAtHand: false));
 
     public IEnumerable<SiteFile> Files() => [.. Pages(), .. ArchiveSite.AssetsOf(_theme).Select(a => new AssetFile(this, a)), .. Search()];
 
@@ -93,7 +93,7 @@ internal sealed class RememberedSite : IDisposable
     // Where nothing at all has changed, what the index would come to is known without.
     private IEnumerable<SiteFile> Search()
     {
-        var index = new Lazy<Dictionary<string, IndexFile>>(() => SearchIndex.From(_site.Corpus, _words.List, a => _words.Read(_site.Corpus, a)).ToDictionary(f => f.Path.Value, StringComparer.Ordinal));
+        var index = new Lazy<Dictionary<string, IndexFile>>(() => SearchIndex.From(_site.Corpus, _words.List, a => _words.Read(_site.Corpus, a), _words.PutAside).ToDictionary(f => f.Path.Value, StringComparer.Ordinal));
         if (_changed is not null && !_changed.HasAnySet() && _pages.TryGet(SearchName, out var bytes))
         {
             var record = new PackReader(bytes);

@@ -12,17 +12,19 @@ internal sealed class RememberedWords : IDisposable
     private const string SealName = " seal";
 
     private readonly MemoryFile _file;
+    private readonly MemoryFile _scratch;
     private readonly FactTable _facts;
     private readonly BitArray? _changed;
     private readonly int _known;
 
     /// <param name="file">By the article's id, and the list of all words.</param>
+    /// <param name="scratch">Never saved: what the index is written from waits there.</param>
     /// <param name="facts">The facts by number.</param>
     /// <param name="changed">Those that are others than before; null where nothing is known.</param>
     /// <param name="seal">Of the facts as they were before: words that were kept with others say nothing.</param>
-    public RememberedWords(MemoryFile file, FactTable facts, BitArray? changed, ulong seal)
+    public RememberedWords(MemoryFile file, MemoryFile scratch, FactTable facts, BitArray? changed, ulong seal)
     {
-        (_file, _facts) = (file, facts);
+        (_file, _scratch, _facts) = (file, scratch, facts);
         _changed = file.TryGet(SealName, out var kept) && BitConverter.ToUInt64(kept.Span) == seal ? changed : null;
         List = _changed is not null && file.TryGet(ListName, out var list) ? new WordList(list) : new WordList();
         _known = List.Count;
@@ -44,6 +46,9 @@ internal sealed class RememberedWords : IDisposable
         return PackedWords.From(_file.Put(article.Id, output.Written).Slice(start, output.Length - start), output.Memory[start..]);
     }
 
+    /// <summary>Keeps something until the build ends.</summary>
+    public Stored PutAside(int number, byte[] bytes) => _scratch.Put($"{number}", bytes);
+
     /// <summary>The list before what is put in its numbers.</summary>
     /// <param name="seal">Of the facts as they are now.</param>
     /// <param name="corpus">The words of its articles are kept, asked for or not; no others are.</param>
@@ -56,7 +61,11 @@ internal sealed class RememberedWords : IDisposable
         _file.Save();
     }
 
-    public void Dispose() => _file.Dispose();
+    public void Dispose()
+    {
+        _file.Dispose();
+        _scratch.Dispose();
+    }
 
     private PackedWords? Unpack(ReadOnlyMemory<byte> bytes, Stored stored, BitArray changed)
     {

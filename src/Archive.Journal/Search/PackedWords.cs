@@ -42,7 +42,7 @@ internal readonly record struct PackedWords(Stored Bytes, int Highest, int PairC
         for (var count = input.Number(); count > 0; count--) counts[(int)(input.Large() >> 4)]++;
     }
 
-    public IndexedWords Read()
+    public WordUse[] Words()
     {
         var input = Start();
         var words = new WordUse[input.Number()];
@@ -51,10 +51,17 @@ internal readonly record struct PackedWords(Stored Bytes, int Highest, int PairC
             var use = input.Large();
             words[i] = new WordUse((int)(use >> 4), (byte)(use & 15));
         }
+        return words;
+    }
+
+    public PairUse[] Pairs()
+    {
+        var input = Start();
+        for (var count = input.Number(); count > 0; count--) input.Large();
         var keys = MemoryMarshal.Cast<byte, ulong>(input.Bytes().Span);
         var pairs = new PairUse[keys.Length];
         for (var i = 0; i < pairs.Length; i++) pairs[i] = new PairUse(keys[i], input.Number());
-        return new IndexedWords(words, pairs);
+        return pairs;
     }
 
     // After what is known already.

@@ -18,11 +18,9 @@ internal sealed class PairFile(int count)
 
     private byte[] _bytes = new byte[count * UsualPair + LongestPair];
     private int _length;
-    private int _count;
     private int _article;
 
-    /// <summary>Of all that is in it.</summary>
-    public ulong Fingerprint => Engine.Fingerprint.Of(_bytes.AsSpan(0, _length));
+    public byte[] ToBytes() => _bytes[.._length];
 
     /// <summary>The articles come in the order of their numbers.</summary>
     public void Add(PairPlace pair)
@@ -33,19 +31,19 @@ internal sealed class PairFile(int count)
         Add((uint)(pair.Article - _article));
         Add((uint)pair.Place);
         _article = pair.Article;
-        _count++;
     }
 
-    public PairPlace[] ToArray()
+    /// <summary>What <see cref="ToBytes"/> gave.</summary>
+    public static List<PairPlace> Read(ReadOnlyMemory<byte> bytes)
     {
-        var pairs = new PairPlace[_count];
-        var (at, article) = (0, 0);
-        for (var i = 0; i < pairs.Length; i++)
+        var pairs = new List<PairPlace>(bytes.Length / UsualPair);
+        var article = 0;
+        for (var rest = bytes.Span; !rest.IsEmpty;)
         {
-            var key = BinaryPrimitives.ReadUInt32LittleEndian(_bytes.AsSpan(at));
-            at += sizeof(uint);
-            article += (int)Next(ref at);
-            pairs[i] = new PairPlace(key, article, (int)Next(ref at));
+            var key = BinaryPrimitives.ReadUInt32LittleEndian(rest);
+            rest = rest[sizeof(uint)..];
+            article += (int)Next(ref rest);
+            pairs.Add(new PairPlace(key, article, (int)Next(ref rest)));
         }
         return pairs;
     }
@@ -56,10 +54,12 @@ internal sealed class PairFile(int count)
         _bytes[_length++] = (byte)number;
     }
 
-    private uint Next(ref int at)
+    private static uint Next(ref ReadOnlySpan<byte> rest)
     {
-        var (number, shift) = (0U, 0);
-        for (; _bytes[at] >= 0x80; shift += 7) number |= (uint)(_bytes[at++] & 0x7F) << shift;
-        return number | (uint)_bytes[at++] << shift;
+        var (number, shift, length) = (0U, 0, 0);
+        for (; rest[length] >= 0x80; shift += 7) number |= (uint)(rest[length++] & 0x7F) << shift;
+        number |= (uint)rest[length++] << shift;
+        rest = rest[length..];
+        return number;
     }
 }

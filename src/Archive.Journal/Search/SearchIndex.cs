@@ -23,17 +23,19 @@ internal static class SearchIndex
     public static IEnumerable<IndexFile> From(Corpus corpus)
     {
         var list = new WordList();
-        return From(corpus, list, article => PackedWords.Of(ReadWords.From(corpus, article, list)));
+        return From(corpus, list, article => PackedWords.Of(ReadWords.From(corpus, article, list)), (_, bytes) => new Stored(bytes));
     }
 
     /// <param name="corpus">The archive.</param>
     /// <param name="list">The words by their numbers; those that nobody uses are dropped.</param>
     /// <param name="read">Reads an article, on any thread.</param>
-    public static IEnumerable<IndexFile> From(Corpus corpus, WordList list, Func<Article, PackedWords> read)
+    /// <param name="putAside">Takes what a numbered file of phrases will be written from, and says where it is.</param>
+    public static IEnumerable<IndexFile> From(Corpus corpus, WordList list, Func<Article, PackedWords> read, Func<int, byte[], Stored> putAside)
     {
         ImmutableArray<Article> articles = [.. corpus.Articles.Reverse()];
-        var (byWord, phrases) = Sort(Phase.Each(articles, read), list);
-        var words = TextsOf(WordIndex.From(byWord, Filters(corpus, articles), articles.Length).Lines);
+        var packed = Phase.Each(articles, read);
+        var words = TextsOf(WordIndex.From(Sort(packed, list), Filters(corpus, articles), articles.Length).Lines);
+        var phrases = PhraseIndex.From(packed, PairsPerFile, putAside);
         return
         [
             new IndexFile(new SitePath("/search/index.json"), FingerprintOf(articles, words.Starts, phrases.Files), output => WriteManifest(output, articles, words.Starts, phrases.Files)),
@@ -44,23 +46,18 @@ internal static class SearchIndex
     }
 
     // Article by article: the words of all at once would fill the memory.
-    private static ((string, ReadOnlyMemory<Posting>)[] Words, PhraseIndex Phrases) Sort(ImmutableArray<PackedWords> read, WordList list)
+    private static (string, ReadOnlyMemory<Posting>)[] Sort(ImmutableArray<PackedWords> packed, WordList list)
     {
         var uses = new int[list.Count];
-        foreach (var packed in read) packed.Count(uses);
+        foreach (var article in packed) article.Count(uses);
         var words = list.Close(uses);
         var starts = new int[uses.Length];
         for (var word = 1; word < starts.Length; word++) starts[word] = starts[word - 1] + uses[word - 1];
         var postings = new Posting[uses.Sum()];
         var next = starts.ToArray();
-        var phrases = new PhraseIndex(read.Sum(r => (long)r.PairCount), PairsPerFile);
-        foreach (var (article, packed) in read.Index())
-        {
-            var indexed = packed.Read();
-            foreach (var (word, level) in indexed.Words) postings[next[word]++] = new Posting(article, level);
-            phrases.Add(article, indexed.Pairs);
-        }
-        return ([.. words.Index().Where(w => w.Item is not null).Select(w => (w.Item!, (ReadOnlyMemory<Posting>)postings.AsMemory(starts[w.Index], uses[w.Index])))], phrases);
+        foreach (var (number, article) in packed.Index())
+            foreach (var (word, level) in article.Words()) postings[next[word]++] = new Posting(number, level);
+        return [.. words.Index().Where(w => w.Item is not null).Select(w => (w.Item!, (ReadOnlyMemory<Posting>)postings.AsMemory(starts[w.Index], uses[w.Index])))];
     }
 
     // '#' begins no word.
