@@ -32,7 +32,7 @@ internal abstract record Identity
 internal static class IdentifyPeople
 {
     /// <summary>The identity of each appearance and what tells it, in their order.</summary>
-    public static ImmutableArray<(Identity Identity, Evidence Evidence)> From(ImmutableArray<Appearance> appearances, PeopleAuthority authority, DiagnosticBag problems)
+    public static ImmutableArray<(Identity Identity, Evidence Evidence)> From(List<Appearance> appearances, PeopleAuthority authority, DiagnosticBag problems)
     {
         var registered = Register(appearances, authority);
         var carriers = appearances.Where(a => a.Contributor.Orcid is not null)
@@ -73,7 +73,7 @@ internal static class IdentifyPeople
         return [.. entries.Select(e => new Identity.Listed(e)).Concat(carriers).Distinct()];
     }
 
-    private static Dictionary<Orcid, Identity> Register(ImmutableArray<Appearance> appearances, PeopleAuthority authority)
+    private static Dictionary<Orcid, Identity> Register(List<Appearance> appearances, PeopleAuthority authority)
     {
         var adoptions = Adoptions(appearances, authority);
         var registered = new Dictionary<Orcid, Identity>();
@@ -89,7 +89,7 @@ internal static class IdentifyPeople
 
     // An entry without ORCID iD takes the one iD that its names come with; two of them, or an iD that comes with the
     // names of two entries, are a puzzle that no program should solve.
-    private static Dictionary<Orcid, int> Adoptions(ImmutableArray<Appearance> appearances, PeopleAuthority authority)
+    private static Dictionary<Orcid, int> Adoptions(List<Appearance> appearances, PeopleAuthority authority)
     {
         if (authority.Entries.IsEmpty) return [];
         var pairs = new HashSet<(Orcid Orcid, int Entry)>();

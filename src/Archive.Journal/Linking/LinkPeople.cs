@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Archive.Engine;
 using Archive.Journal.Model;
 
@@ -27,16 +28,16 @@ internal static class LinkPeople
         return ([.. people.OrderBy(p => p.SortKey, StringComparer.Ordinal).ThenBy(p => p.Slug, StringComparer.Ordinal)], personOf);
     }
 
-    private static ImmutableArray<Appearance> Appearances(ImmutableArray<Article> articles)
+    private static List<Appearance> Appearances(ImmutableArray<Article> articles)
     {
         var names = new Dictionary<string, string>(StringComparer.Ordinal);
-        var appearances = ImmutableArray.CreateBuilder<Appearance>();
+        var appearances = new List<Appearance>(4 * articles.Length);
         foreach (var (rank, article) in articles.Index())
         {
             foreach (var author in article.Authors) appearances.Add(new Appearance(author, rank, IsAuthor: true, KeyOf(author.Name)));
             foreach (var editor in article.HandlingEditors) appearances.Add(new Appearance(editor, rank, IsAuthor: false, KeyOf(editor.Name)));
         }
-        return appearances.DrainToImmutable();
+        return appearances;
 
         string KeyOf(PersonName name)
         {
@@ -47,12 +48,12 @@ internal static class LinkPeople
     }
 
     // The people in the order in which they first appear.
-    private static (List<Identity> Identities, List<(int Number, Appearance Item)> Numbered) Number(ImmutableArray<Appearance> appearances, ImmutableArray<(Identity Identity, Evidence Evidence)> told)
+    private static (List<Identity> Identities, List<(int Number, Appearance Item)> Numbered) Number(List<Appearance> appearances, ImmutableArray<(Identity Identity, Evidence Evidence)> told)
     {
         var identities = new List<Identity>();
         var numbers = new Dictionary<Identity, int>();
-        var numbered = new List<(int, Appearance)>(appearances.Length);
-        for (var i = 0; i < appearances.Length; i++)
+        var numbered = new List<(int, Appearance)>(appearances.Count);
+        for (var i = 0; i < appearances.Count; i++)
         {
             if (!numbers.TryGetValue(told[i].Identity, out var number))
             {
@@ -129,7 +130,9 @@ internal static class LinkPeople
             by[(int)(best = appearance.Evidence)]++;
         }
         if (ranks.Count == 0) return ([], Recognition.None);
-        return ([.. ranks.Select(rank => articles[rank])], new Recognition(by[(int)Evidence.Orcid], by[(int)Evidence.List], by[(int)Evidence.Name], by[(int)Evidence.SharedName]));
+        var items = new Article[ranks.Count];
+        for (var i = 0; i < items.Length; i++) items[i] = articles[ranks[i]];
+        return (ImmutableCollectionsMarshal.AsImmutableArray(items), new Recognition(by[(int)Evidence.Orcid], by[(int)Evidence.List], by[(int)Evidence.Name], by[(int)Evidence.SharedName]));
     }
 
     // Of the forms that are equally frequent, the one on the newest article; of one form split in two ways, likewise.
@@ -137,9 +140,8 @@ internal static class LinkPeople
     {
         var first = appearances[0].Contributor.Name;
         if (IsOnly(first, appearances)) return first;
-        Appearance[] all = [.. appearances];
-        var form = MostFrequent(all, a => a.Contributor.Name.Full, f => f);
-        return MostFrequent(all.Where(a => a.Contributor.Name.Full == form), a => a.Contributor.Name, n => n.Inverted);
+        var form = MostFrequent(appearances, name => name.Full, form => form);
+        return MostFrequent(appearances, name => name.Full == form ? name : null, name => name.Inverted);
     }
 
     private static bool IsOnly(PersonName name, ReadOnlySpan<Appearance> appearances)
@@ -149,10 +151,23 @@ internal static class LinkPeople
         return true;
     }
 
-    private static T MostFrequent<T>(IEnumerable<Appearance> appearances, Func<Appearance, T> select, Func<T, string> text) => appearances
-        .GroupBy(select)
-        .OrderByDescending(g => g.Count())
-        .ThenBy(g => g.First().Rank)
-        .ThenBy(g => text(g.Key), StringComparer.Ordinal)
-        .First().Key;
+    private static T MostFrequent<T>(ReadOnlySpan<Appearance> appearances, Func<PersonName, T?> select, Func<T, string> text) where T : class
+    {
+        var counts = new Dictionary<T, (int Count, int Rank)>();
+        foreach (var appearance in appearances)
+        {
+            if (select(appearance.Contributor.Name) is not { } value) continue;
+            ref var count = ref CollectionsMarshal.GetValueRefOrAddDefault(counts, value, out var isThere);
+            count = (count.Count + 1, isThere ? count.Rank : appearance.Rank);
+        }
+        var (best, most) = counts.First();
+        foreach (var (value, count) in counts)
+        {
+            var order = most.Count.CompareTo(count.Count);
+            if (order == 0) order = count.Rank.CompareTo(most.Rank);
+            if (order == 0) order = string.CompareOrdinal(text(value), text(best));
+            if (order < 0) (best, most) = (value, count);
+        }
+        return best;
+    }
 }

@@ -28,7 +28,7 @@ internal static class LinkTopics
         var indexOf = new Dictionary<string, int>(vocabulary.ByWord, StringComparer.Ordinal);
         foreach (var stranger in strangers)
             if (indexOf.TryAdd(stranger.Key, all.Count)) all.Add(new TopicEntry { Label = stranger.Topic });
-        var (items, numbers) = (new List<(int, Article)>(mentions.Length), new List<(int Rank, int Topic)>(mentions.Length));
+        var (items, numbers) = (new List<(int, Article)>(mentions.Count), new List<(int Rank, int Topic)>(mentions.Count));
         var last = new int?[all.Count];
         foreach (var (rank, _, key) in mentions)
         {
@@ -47,14 +47,14 @@ internal static class LinkTopics
             articles.Select((a, rank) => KeyValuePair.Create(a.Id, topicsOf[rank].ToImmutableArray())));
     }
 
-    private static Mention[] Mentions(ImmutableArray<Article> articles)
+    private static List<Mention> Mentions(ImmutableArray<Article> articles)
     {
         var keys = new Dictionary<string, string>(StringComparer.Ordinal);
-        var mentions = new List<Mention>();
+        var mentions = new List<Mention>(4 * articles.Length);
         for (var rank = 0; rank < articles.Length; rank++)
             foreach (var topic in articles[rank].Topics)
                 if (KeyOf(topic.Value) is { Length: > 0 } key) mentions.Add(new Mention(rank, topic, key));
-        return [.. mentions];
+        return mentions;
 
         string KeyOf(string word)
         {
