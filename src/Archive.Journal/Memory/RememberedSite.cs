@@ -93,7 +93,7 @@ internal sealed class RememberedSite : IDisposable
     // Where nothing at all has changed, what the index would come to is known without.
     private IEnumerable<SiteFile> Search()
     {
-        var index = new Lazy<Dictionary<string, IndexFile>>(() => SearchIndex.From(_site.Corpus, _words.List, a => _words.Read(_site.Corpus, a), _words.PutAside).ToDictionary(f => f.Path.Value, StringComparer.Ordinal));
+        var index = new Lazy<Dictionary<string, IndexFile>>(() => SearchIndex.From(_site.Corpus, _words.List, a => _words.Read(_site.Corpus, a), _words.PutAside, _words.ChangedPhrases).ToDictionary(f => f.Path.Value, StringComparer.Ordinal));
         if (_changed is not null && !_changed.HasAnySet() && _pages.TryGet(SearchName, out var bytes))
         {
             var record = new PackReader(bytes);
@@ -186,10 +186,10 @@ internal sealed class RememberedSite : IDisposable
     /// <param name="isCurrent">Whether it is known to be as it was; otherwise its fingerprint tells.</param>
     private sealed class SearchFile(RememberedSite site, string path, Func<IndexFile> file, bool isCurrent) : SiteFile(new SitePath(path))
     {
-        public override RememberedFile? Remembered => site.Recall(File, last => isCurrent || BitConverter.ToUInt64(last.Span) == file().Fingerprint);
+        public override RememberedFile? Remembered => site.Recall(File, last => isCurrent || file().IsAsBefore || BitConverter.ToUInt64(last.Span) == file().Fingerprint());
 
         public override void Write(IBufferWriter<byte> output) => file().Write(output);
 
-        public override void Done(WrittenFile written) => site.Keep(written, BitConverter.GetBytes(file().Fingerprint));
+        public override void Done(WrittenFile written) => site.Keep(written, BitConverter.GetBytes(file().Fingerprint()));
     }
 }

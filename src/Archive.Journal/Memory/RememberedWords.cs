@@ -1,4 +1,6 @@
 using System.Collections;
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using Archive.Engine;
 using Archive.Journal.Model;
 using Archive.Journal.Search;
@@ -10,12 +12,14 @@ internal sealed class RememberedWords : IDisposable
 {
     private const string ListName = " list";
     private const string SealName = " seal";
+    private const string OrderName = " order";
 
     private readonly MemoryFile _file;
     private readonly MemoryFile _scratch;
     private readonly FactTable _facts;
     private readonly BitArray? _changed;
     private readonly int _known;
+    private readonly ConcurrentDictionary<string, (PackedWords? Before, PackedWords Now)> _readAnew = new(StringComparer.Ordinal);
 
     /// <param name="file">By the article's id, and the list of all words.</param>
     /// <param name="scratch">Never saved: what the index is written from waits there.</param>
@@ -34,7 +38,15 @@ internal sealed class RememberedWords : IDisposable
 
     public PackedWords Read(Corpus corpus, Article article)
     {
-        if (_changed is not null && _file.TryGet(article.Id, out var bytes, out var stored) && Unpack(bytes, stored, _changed) is { } remembered) return remembered;
+        PackedWords? before = null;
+        if (_changed is not null && _file.TryGet(article.Id, out var bytes, out var stored))
+        {
+            var record = new PackReader(bytes);
+            var isSame = !FactTable.AnyOf(new PackReader(record.Bytes()), _changed);
+            before = PackedWords.From(stored.Slice(stored.Length - record.Left, record.Left), bytes[^record.Left..]);
+            // In a list that was not written whole, some words are missing.
+            if (isSame && before.Value.Highest < _known) return before.Value;
+        }
         IndexedWords? words = null;
         var reads = Reads.During(() => words = ReadWords.From(corpus, article, List));
         var facts = new PackWriter();
@@ -43,7 +55,45 @@ internal sealed class RememberedWords : IDisposable
         output.Bytes(facts.Written);
         var start = output.Length;
         PackedWords.Write(output, words!);
-        return PackedWords.From(_file.Put(article.Id, output.Written).Slice(start, output.Length - start), output.Memory[start..]);
+        var now = PackedWords.From(_file.Put(article.Id, output.Written).Slice(start, output.Length - start), output.Memory[start..]);
+        _readAnew[article.Id] = (before, now);
+        return now;
+    }
+
+    /// <summary>The files of phrases that are others than before: they hold pairs of words that an article had or has, and not both.</summary>
+    /// <param name="articles">In the order of their numbers.</param>
+    /// <param name="files">How many files there are.</param>
+    /// <returns>Null where articles have other numbers than before, or where there are more files or fewer: then all of them may be others.</returns>
+    public BitArray? ChangedPhrases(ImmutableArray<Article> articles, int files)
+    {
+        var known = _changed is not null && _file.TryGet(OrderName, out var order) ? KnownInOrder(new PackReader(order), articles, files) : null;
+        var output = new PackWriter();
+        output.Number(files);
+        output.List(articles, a => output.Text(a.Id));
+        _file.Put(OrderName, output.Written);
+        if (known is not { } count) return null;
+        var changed = new BitArray(files);
+        foreach (var (number, article) in articles.Index())
+        {
+            var isReadAnew = _readAnew.TryGetValue(article.Id, out var words);
+            if (number < count ? isReadAnew && words.Before is null : !isReadAnew) return null;
+            if (!isReadAnew) continue;
+            var pairs = words.Now.Pairs().ToHashSet();
+            if (words.Before is { } before) pairs.SymmetricExceptWith(before.Pairs());
+            foreach (var pair in pairs) changed[PhraseIndex.FileOf(pair.Key, files)] = true;
+        }
+        return changed;
+    }
+
+    // How many articles had the numbers that they have; null where one has another.
+    private static int? KnownInOrder(PackReader order, ImmutableArray<Article> articles, int files)
+    {
+        if (order.Number() != files) return null;
+        var count = order.Number();
+        if (count > articles.Length) return null;
+        for (var i = 0; i < count; i++)
+            if (order.Text() != articles[i].Id) return null;
+        return count;
     }
 
     /// <summary>Keeps something until the build ends.</summary>
@@ -55,7 +105,7 @@ internal sealed class RememberedWords : IDisposable
     public void Save(ulong seal, Corpus corpus)
     {
         if (_changed is not null)
-            foreach (var article in corpus.Articles) _file.Keep(article.Id);
+            foreach (var name in corpus.Articles.Select(a => a.Id).Append(OrderName)) _file.Keep(name);
         if (List.Packed is { } list && !(_file.TryGet(ListName, out var before) && before.Span.SequenceEqual(list))) _file.Put(ListName, list);
         _file.Put(SealName, BitConverter.GetBytes(seal));
         _file.Save();
@@ -65,14 +115,5 @@ internal sealed class RememberedWords : IDisposable
     {
         _file.Dispose();
         _scratch.Dispose();
-    }
-
-    private PackedWords? Unpack(ReadOnlyMemory<byte> bytes, Stored stored, BitArray changed)
-    {
-        var record = new PackReader(bytes);
-        if (FactTable.AnyOf(new PackReader(record.Bytes()), changed)) return null;
-        var words = PackedWords.From(stored.Slice(stored.Length - record.Left, record.Left), bytes[^record.Left..]);
-        // A list that was not written whole.
-        return words.Highest < _known ? words : null;
     }
 }

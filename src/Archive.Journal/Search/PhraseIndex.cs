@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Collections.Immutable;
 using System.Numerics;
 using System.Text;
@@ -13,35 +14,45 @@ internal sealed class PhraseIndex
     private const int MostTurns = 8;
 
     private readonly (Stored Pairs, ulong Fingerprint)[] _files;
+    private readonly BitArray? _changed;
+    private readonly Lazy<PhraseIndex>? _whole;
 
     private PhraseIndex((Stored, ulong)[] files) => _files = files;
+
+    private PhraseIndex((Stored, ulong)[] files, BitArray changed, Func<PhraseIndex> whole) : this(files) => (_changed, _whole) = (changed, new Lazy<PhraseIndex>(whole));
 
     public int Files => _files.Length;
 
     /// <param name="articles">In the order of their numbers.</param>
     /// <param name="usesPerFile">About how many are in a file.</param>
     /// <param name="putAside">Takes what a file will be written from, and says where it is.</param>
-    public static PhraseIndex From(ImmutableArray<PackedWords> articles, int usesPerFile, Func<int, byte[], Stored> putAside)
+    /// <param name="changed">Of so many files, those that are others than the last build wrote; null where that is not known.</param>
+    public static PhraseIndex From(ImmutableArray<PackedWords> articles, int usesPerFile, Func<int, byte[], Stored> putAside, Func<int, BitArray?> changed)
     {
         var pairs = articles.Sum(a => (long)a.PairCount);
         var files = new (Stored, ulong)[Rounded((int)(pairs / usesPerFile) + 1)];
-        var turns = (int)Math.Min(1 + pairs / PairsInTurn, MostTurns);
-        for (var turn = 0; turn < turns; turn++)
+        if (changed(files.Length) is { } some)
         {
-            var (start, end) = ((int)((long)files.Length * turn / turns), (int)((long)files.Length * (turn + 1) / turns));
-            var sorted = Sort(articles, files.Length, start, end, (int)(pairs / files.Length));
-            for (var file = start; file < end; file++)
-            {
-                var bytes = sorted[file - start].ToBytes();
-                files[file] = (putAside(file, bytes), Fingerprint.Of(bytes));
-            }
+            Sort(articles, files, Enumerable.Range(0, files.Length).Where(file => some[file]), pairs, putAside);
+            return new PhraseIndex(files, some, () => From(articles, usesPerFile, putAside, _ => null));
         }
+        var turns = (int)Math.Min(1 + pairs / PairsInTurn, MostTurns);
+        foreach (var turn in Enumerable.Range(0, files.Length).Chunk((files.Length + turns - 1) / turns)) Sort(articles, files, turn, pairs, putAside);
         return new PhraseIndex(files);
     }
+
+    /// <summary>The file that a pair stands in.</summary>
+    /// <param name="key">Of the pair.</param>
+    /// <param name="files">How many there are.</param>
+    public static int FileOf(ulong key, int files) => (int)((uint)(key >> 32) % (uint)files);
+
+    /// <summary>Whether a file is known to be as the last build wrote it.</summary>
+    public bool IsAsBefore(int file) => _changed is not null && !_changed[file];
 
     /// <summary>A line for each pair: its key as eight hexadecimal digits; for each article the gap to the one before, how many places, and the gaps between them.</summary>
     public string TextOf(int file)
     {
+        if (IsAsBefore(file)) return _whole!.Value.TextOf(file);
         var uses = Sorted(PairFile.Read(_files[file].Pairs.Read()));
         var text = new StringBuilder(uses.Length * 8);
         for (var start = 0; start < uses.Length;)
@@ -64,17 +75,19 @@ internal sealed class PhraseIndex
     }
 
     /// <summary>Of all that a file is written from.</summary>
-    public ulong FingerprintOf(int file) => _files[file].Fingerprint;
+    public ulong FingerprintOf(int file) => IsAsBefore(file) ? _whole!.Value.FingerprintOf(file) : _files[file].Fingerprint;
 
-    // Of so many files those from the one to before the other, each about so large.
-    private static PairFile[] Sort(ImmutableArray<PackedWords> articles, int files, int start, int end, int count)
+    // Fills in some of the files.
+    private static void Sort(ImmutableArray<PackedWords> articles, (Stored, ulong)[] files, IEnumerable<int> some, long pairs, Func<int, byte[], Stored> putAside)
     {
-        var sorted = new PairFile[end - start];
-        for (var i = 0; i < sorted.Length; i++) sorted[i] = new PairFile(count);
+        var sorted = new PairFile?[files.Length];
+        foreach (var file in some) sorted[file] = new PairFile((int)(pairs / files.Length));
         foreach (var (article, words) in articles.Index())
-            foreach (var (key, place) in words.Pairs())
-                if ((int)((uint)(key >> 32) % (uint)files) is var file && file >= start && file < end) sorted[file - start].Add(new PairPlace((uint)key, article, place));
-        return sorted;
+            foreach (var (key, place) in words.Pairs()) sorted[FileOf(key, files.Length)]?.Add(new PairPlace((uint)key, article, place));
+        for (var file = 0; file < files.Length; file++)
+        {
+            if (sorted[file]?.ToBytes() is { } bytes) files[file] = (putAside(file, bytes), Fingerprint.Of(bytes));
+        }
     }
 
     // To three binary digits: where their number changes all files do, and a letter more is no reason.

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections;
 using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
@@ -23,25 +24,26 @@ internal static class SearchIndex
     public static IEnumerable<IndexFile> From(Corpus corpus)
     {
         var list = new WordList();
-        return From(corpus, list, article => PackedWords.Of(ReadWords.From(corpus, article, list)), (_, bytes) => new Stored(bytes));
+        return From(corpus, list, article => PackedWords.Of(ReadWords.From(corpus, article, list)), (_, bytes) => new Stored(bytes), (_, _) => null);
     }
 
     /// <param name="corpus">The archive.</param>
     /// <param name="list">The words by their numbers; those that nobody uses are dropped.</param>
     /// <param name="read">Reads an article, on any thread.</param>
     /// <param name="putAside">Takes what a numbered file of phrases will be written from, and says where it is.</param>
-    public static IEnumerable<IndexFile> From(Corpus corpus, WordList list, Func<Article, PackedWords> read, Func<int, byte[], Stored> putAside)
+    /// <param name="changed">Of so many files of phrases, those that are others than the last build wrote; null where that is not known.</param>
+    public static IEnumerable<IndexFile> From(Corpus corpus, WordList list, Func<Article, PackedWords> read, Func<int, byte[], Stored> putAside, Func<ImmutableArray<Article>, int, BitArray?> changed)
     {
         ImmutableArray<Article> articles = [.. corpus.Articles.Reverse()];
         var packed = Phase.Each(articles, read);
         var words = TextsOf(WordIndex.From(Sort(packed, list), Filters(corpus, articles), articles.Length).Lines);
-        var phrases = PhraseIndex.From(packed, PairsPerFile, putAside);
+        var phrases = PhraseIndex.From(packed, PairsPerFile, putAside, files => changed(articles, files));
         return
         [
-            new IndexFile(new SitePath("/search/index.json"), FingerprintOf(articles, words.Starts, phrases.Files), output => WriteManifest(output, articles, words.Starts, phrases.Files)),
+            new IndexFile(new SitePath("/search/index.json"), () => FingerprintOf(articles, words.Starts, phrases.Files), output => WriteManifest(output, articles, words.Starts, phrases.Files)),
             .. words.Files.Select((f, i) => TextFile($"words/{i}", f)),
             .. words.Lists.Select((l, i) => TextFile($"lists/{i}", l)),
-            .. Enumerable.Range(0, phrases.Files).Select(i => new IndexFile(new SitePath($"/search/phrases/{i}.txt"), phrases.FingerprintOf(i), output => Encoding.UTF8.GetBytes(phrases.TextOf(i), output))),
+            .. Enumerable.Range(0, phrases.Files).Select(i => new IndexFile(new SitePath($"/search/phrases/{i}.txt"), () => phrases.FingerprintOf(i), output => Encoding.UTF8.GetBytes(phrases.TextOf(i), output)) { IsAsBefore = phrases.IsAsBefore(i) }),
         ];
     }
 
@@ -99,7 +101,7 @@ internal static class SearchIndex
     // The shortest text that is after the one and not after the other.
     private static string Distinguishing(string before, string key) => key[..(before.AsSpan().CommonPrefixLength(key) + 1)];
 
-    private static IndexFile TextFile(string name, byte[] text) => new(new SitePath($"/search/{name}.txt"), Fingerprint.Of(text), output => output.Write(text));
+    private static IndexFile TextFile(string name, byte[] text) => new(new SitePath($"/search/{name}.txt"), () => Fingerprint.Of(text), output => output.Write(text));
 
     private static ulong FingerprintOf(ImmutableArray<Article> articles, List<string> starts, int phraseFiles)
     {
