@@ -54,7 +54,7 @@ internal static class BuildCommand
             var part = request.Shard is { } asked ? new SitePart(asked, site.Fingerprint) : null;
             SiteFile[] files = progress.During("Indexing", site.Corpus.Articles.Length, "articles", _ => (memory?.Files(site, ArchiveTheme.Theme) ?? site.Files(ArchiveTheme.Theme, request.Shard)).ToArray());
             // Sorting takes twice the memory of what comes of it, and writing need not take more than that.
-            GC.Collect();
+            if (memory is not { KnowsSite: true }) GC.Collect();
             var written = progress.During("Writing", files.Length, "files", told => OutputFolder.Replace(request.Output, site.Corpus.Settings.BaseUrl.AbsoluteUri, files, told, part, survey));
             memory?.Save();
             Report.Written(site, written, request.Output);

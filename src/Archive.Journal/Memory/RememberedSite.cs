@@ -45,6 +45,9 @@ internal sealed class RememberedSite : IDisposable
     public static RememberedSite Open(string folder, ulong version, ArchiveSite site, Theme theme) =>
         new(site, theme, Part(folder, "pages", version), Part(folder, "facts", version), Part(folder, "entries", version, isAtHand: false), Part(folder, "words", version, isAtHand: false), Part(folder, "scratch", version, isAtHand: false));
 
+    /// <summary>Whether anything is remembered of it.</summary>
+    public bool IsKnown => _changed is not null;
+
     public IEnumerable<SiteFile> Files() => [.. Pages(), .. ArchiveSite.AssetsOf(_theme).Select(a => new AssetFile(this, a)), .. Search()];
 
     public void Save()

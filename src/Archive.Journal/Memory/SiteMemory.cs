@@ -71,6 +71,9 @@ public sealed class SiteMemory : IDisposable
         return _site.Files();
     }
 
+    /// <summary>Whether anything is remembered of the site that was asked for.</summary>
+    public bool KnowsSite => _site is { IsKnown: true };
+
     /// <summary>Keeps for the next build what this one wrote, once all of it is in its place.</summary>
     public void Save()
     {

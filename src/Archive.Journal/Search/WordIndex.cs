@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 using Archive.Engine;
 
 namespace Archive.Journal.Search;
@@ -20,11 +19,19 @@ internal sealed record WordIndex(ImmutableArray<IndexLine> Lines)
     public static WordIndex From(IReadOnlyList<(string Key, ReadOnlyMemory<Posting> Postings)> words, IEnumerable<(string Key, ReadOnlyMemory<Posting> Postings)> filters, int articles)
     {
         IndexLine[] terms = [.. Phase.Each(words, w => IndexLine.From(w.Key, w.Postings))];
-        Array.Sort(terms, (a, b) => string.CompareOrdinal(a.Key, b.Key));
-        var beginnings = Phase.Each([.. Groups(terms, 0, terms.Length, 0)], g => Beginnings(terms, g.Start, g.End, articles).ToArray()).SelectMany(b => b);
-        IndexLine[] lines = [.. filters.Select(f => IndexLine.From(f.Key, f.Postings)), .. terms, .. beginnings];
-        Array.Sort(lines, (a, b) => string.CompareOrdinal(a.Key, b.Key));
-        return new WordIndex(ImmutableCollectionsMarshal.AsImmutableArray(lines));
+        Array.Sort(Array.ConvertAll(terms, t => t.Key), terms, StringComparer.Ordinal);
+        IndexLine[] beginnings = [.. Phase.Each([.. Groups(terms, 0, terms.Length, 0)], g => Beginnings(terms, g.Start, g.End, articles).ToArray()).SelectMany(b => b)];
+        // What no word can be stands before all words.
+        return new WordIndex([.. filters.Select(f => IndexLine.From(f.Key, f.Postings)).OrderBy(l => l.Key, StringComparer.Ordinal), .. Merged(beginnings, terms)]);
+    }
+
+    // Two lists, each in ordinal order.
+    private static IEnumerable<IndexLine> Merged(IndexLine[] some, IndexLine[] others)
+    {
+        var (next, other) = (0, 0);
+        while (next < some.Length && other < others.Length)
+            yield return string.CompareOrdinal(some[next].Key, others[other].Key) < 0 ? some[next++] : others[other++];
+        foreach (var line in some.Skip(next).Concat(others.Skip(other))) yield return line;
     }
 
     // A beginning has a line where its words part: all that is typed on the way there finds the same words.
