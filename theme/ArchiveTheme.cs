@@ -1,6 +1,8 @@
 using System.Buffers;
 using System.Diagnostics;
+using Archive.Journal.Interface;
 using Archive.Journal.Pages;
+using Archive.Theme.Partials;
 using Archive.Theme.Templates;
 using RazorSlices;
 
@@ -17,9 +19,22 @@ public static class ArchiveTheme
     private static void Render(HtmlPage page, IBufferWriter<byte> output)
     {
         using var slice = TemplateFor(page);
-        slice.ServiceProvider = new Frame(page.Words);
-        using var writer = new Utf8Writer(output);
-        var rendering = slice.RenderAsync(writer, HtmlText.Encoder);
+        Render(slice, page.Words, output);
+    }
+
+    /// <summary>The HTML of an article in a list.</summary>
+    internal static ReadOnlySpan<byte> HtmlOf(Entry entry) => entry.Once("entry", () =>
+    {
+        var output = new ArrayBufferWriter<byte>(1024);
+        using var slice = EntryItem.Create(entry);
+        Render(slice, entry.Words, output);
+        return output.WrittenSpan.ToArray();
+    });
+
+    private static void Render(RazorSlice slice, Phrases words, IBufferWriter<byte> output)
+    {
+        slice.ServiceProvider = new Frame(words);
+        var rendering = slice.RenderAsync(new PageWriter(output), HtmlText.Encoder);
         // No template waits for anything: rendering is done when the call returns.
         if (!rendering.IsCompletedSuccessfully) rendering.AsTask().GetAwaiter().GetResult();
     }

@@ -43,17 +43,20 @@ internal static class BuildCommand
             if (!Directory.Exists(request.Input)) return Report.CannotRun(Report.NoInput(request.Input));
             OutputFolder.EnsureApart(request.Input, request.Output);
             using var progress = Progress.OnConsole();
+            var survey = OutputSurvey.Begin(request.Output);
             // A shard is made on a machine that has never seen the site.
             using var memory = request.Shard is null ? SiteMemory.Of(request.Output) : null;
             var input = ArchiveSite.Input(request.Input);
-            var parsed = progress.During("Reading", input.Articles.Length, "files", told => memory?.Process(input, told) ?? ArchiveSite.Process(input, told));
+            var parsed = progress.During("Reading", input.Articles.Length, "files", told => memory?.Process(input, request.Options.Today, told) ?? ArchiveSite.Process(input, told));
             var site = progress.During("Linking", parsed.Articles.Length, "articles", _ => ArchiveSite.PostProcess(parsed, request.Options));
             Report.Diagnostics(site.Diagnostics, request.Input);
             if (site.Diagnostics.Any(d => d.IsError)) return ExitCode.ContentHasErrors;
             var part = request.Shard is { } asked ? new SitePart(asked, site.Fingerprint) : null;
             SiteFile[] files = progress.During("Indexing", site.Corpus.Articles.Length, "articles", _ => (memory?.Files(site, ArchiveTheme.Theme) ?? site.Files(ArchiveTheme.Theme, request.Shard)).ToArray());
-            var written = progress.During("Writing", files.Length, "files", told => OutputFolder.Replace(request.Output, site.Corpus.Settings.BaseUrl.AbsoluteUri, files, told, part));
-            memory?.Save(written);
+            // Sorting takes twice the memory of what comes of it, and writing need not take more than that.
+            if (memory is not { KnowsSite: true }) GC.Collect();
+            var written = progress.During("Writing", files.Length, "files", told => OutputFolder.Replace(request.Output, site.Corpus.Settings.BaseUrl.AbsoluteUri, files, told, part, survey));
+            memory?.Save();
             Report.Written(site, written, request.Output);
             return ExitCode.Done;
         }

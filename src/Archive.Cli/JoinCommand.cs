@@ -53,10 +53,10 @@ internal static class JoinCommand
     }
 
     // What was damaged on its way is not published.
-    private static SiteFile FileOf(string folder, SiteManifestFile file) => new(new SitePath("/" + file.Path), output =>
+    private static RenderedFile FileOf(string folder, SiteManifestFile file) => new(new SitePath("/" + file.Path), output =>
     {
         var bytes = File.ReadAllBytes(Path.Combine(folder, file.Path));
-        if (SiteManifestFile.HashOf(bytes) != file.Hash) throw new IOException($"'{folder}/{file.Path}' is not as the build wrote it.");
+        if (FileHash.Of(bytes) != file.Hash) throw new IOException($"'{folder}/{file.Path}' is not as the build wrote it.");
         bytes.CopyTo(output.GetSpan(bytes.Length));
         output.Advance(bytes.Length);
     });

@@ -4,6 +4,7 @@ using System.Text;
 using Archive.Engine;
 using Archive.Journal.Exports;
 using Archive.Journal.Linking;
+using Archive.Journal.Memory;
 using Archive.Journal.Model;
 using Archive.Journal.Pages;
 using Archive.Journal.Reading;
@@ -76,7 +77,7 @@ public sealed record ArchiveSite(Corpus Corpus, ImmutableArray<PagesOfAKind> Kin
 
     /// <summary>Process: each file by itself.</summary>
     public static ParsedArchive Process(ArchiveInput input, IProgress<int>? progress = null) =>
-        new(ReadMasthead.From(input), Phase.Each(input.Articles, ParseArticle.From, progress), Phase.Each(input.Pages, ParsePage.From));
+        new(ReadMasthead.From(input), Phase.Each(input.Articles, LeanArticle.From, progress), Phase.Each(input.Pages, ParsePage.From));
 
     /// <summary>PostProcess: the archive as a whole.</summary>
     public static ArchiveSite PostProcess(ParsedArchive parsed, SiteOptions options)
@@ -88,9 +89,8 @@ public sealed record ArchiveSite(Corpus Corpus, ImmutableArray<PagesOfAKind> Kin
         problems.AddRange(linkProblems);
         ImmutableArray<PagesOfAKind> kinds = [];
         foreach (var pipeline in Pipelines) kinds = kinds.Add(PagesOfAKind.From(pipeline, corpus, kinds));
-        SitePage[] pages = [.. kinds.SelectMany(k => k.Pages)];
-        problems.AddRange(CheckPaths.From(corpus, pages));
-        problems.AddRange(CheckPermalinks.From(corpus, pages));
+        var paths = CheckPaths.Check(corpus, kinds, problems);
+        problems.AddRange(CheckPermalinks.From(corpus, paths));
         return new ArchiveSite(corpus, kinds, [.. problems.ToSorted().Select(corpus.Settings.Weigh).OfType<Diagnostic>()]);
     }
 
@@ -105,24 +105,29 @@ public sealed record ArchiveSite(Corpus Corpus, ImmutableArray<PagesOfAKind> Kin
     }
 
     /// <summary>What tells this site's shards from those of another: a hash of all pages' paths and of what all articles say.</summary>
-    public string Fingerprint => SiteManifestFile.HashOf(Encoding.UTF8.GetBytes(string.Join('\n', [
-        .. Kinds.SelectMany(k => k.Pages).Select(p => p.Path.Value).Order(StringComparer.Ordinal), .. Corpus.Articles.Select(a => $"{a.Id} {a.Version.Record} {a.Version.Text}")])));
+    public string Fingerprint => FileHash.Of(Encoding.UTF8.GetBytes(string.Join('\n', [
+        .. Kinds.SelectMany(k => k.Pages).Select(p => p.Path.Value).Order(StringComparer.Ordinal), .. Corpus.Articles.Select(a => $"{a.Id} {a.Version.Record} {a.Version.Text}")]))).ToString();
 
     /// <summary>The index that the search page reads. It takes reading every text, which is done when the files are enumerated.</summary>
-    public IEnumerable<SiteFile> SearchFiles => SearchIndex.From(Corpus).Select(f => new SiteFile(f.Path, f.Write));
+    public IEnumerable<SiteFile> SearchFiles => SearchIndex.From(Corpus).Select(f => new RenderedFile(f.Path, f.Write));
 
     /// <summary>A page or file of the site, rendered when it is asked for.</summary>
     public static SiteFile FileOf(SitePage page, Theme theme) => page switch
     {
-        HtmlPage html => new SiteFile(page.Path, output => theme.Render(html, output)),
-        ExportFile export => new SiteFile(page.Path, export.Write),
-        CopiedFile copy => SiteFile.Copy(page.Path, copy.File.FullPath),
-        _ => throw new System.Diagnostics.UnreachableException(),
+        CopiedFile copy => new FileCopy(page.Path, copy.File.FullPath),
+        _ => new RenderedFile(page.Path, output => Render(page, theme, output)),
     };
+
+    /// <summary>Renders all bytes of a page or file.</summary>
+    internal static void Render(SitePage page, Theme theme, IBufferWriter<byte> output)
+    {
+        if (page is HtmlPage html) theme.Render(html, output);
+        else ((ExportFile)page).Write(output);
+    }
 
     /// <summary>The files that the pages need to look as they do.</summary>
     public static IEnumerable<SiteFile> AssetsOf(Theme theme) =>
-        theme.Assets.Select(a => new SiteFile(new SitePath("/assets/" + a.Name), output => output.Write(a.Bytes)));
+        theme.Assets.Select(a => new RenderedFile(new SitePath("/assets/" + a.Name), output => output.Write(a.Bytes)));
 }
 
 /// <summary>The modules that produce one kind of page.</summary>

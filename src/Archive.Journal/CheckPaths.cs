@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Archive.Engine;
 using Archive.Journal.Model;
 using Archive.Journal.Pages;
@@ -7,27 +8,41 @@ namespace Archive.Journal;
 /// <summary>What can be known only when every page is: that no path is taken twice, and that links into the site lead to a page.</summary>
 internal static class CheckPaths
 {
-    public static IEnumerable<Diagnostic> From(Corpus corpus, IReadOnlyCollection<SitePage> pages)
-    {
-        var owners = new Dictionary<string, SitePage>(StringComparer.OrdinalIgnoreCase);
-        // What a maintainer named gives way to what the archive makes of itself: the diagnostic stands where a name can be changed.
-        foreach (var page in pages.OrderBy(p => p is RedirectPage ? 2 : p is CopiedFile or InformationPage ? 1 : 0))
-        {
-            if (page.Path.Value.StartsWith("/assets/", StringComparison.OrdinalIgnoreCase)) yield return Problems.PathTaken(PlaceOf(page), page.Path.Value, "the theme's files");
-            else if (!owners.TryAdd(page.Path.File, page)) yield return Problems.PathTaken(PlaceOf(page), page.Path.Value, "another page");
-        }
+    private const string Assets = "/assets/";
 
-        var paths = pages.Select(p => p.Path.Value).ToHashSet(StringComparer.Ordinal);
-        foreach (var hole in Holes(corpus).Where(h => h.Kind == ProseHoleKind.SitePath))
+    /// <summary>Every page at the path that it could take.</summary>
+    public static TakenPaths Check(Corpus corpus, ImmutableArray<PagesOfAKind> kinds, DiagnosticBag problems)
+    {
+        var paths = new TakenPaths(kinds.Sum(k => k.Pages.Length));
+        foreach (var page in InOrder(kinds))
         {
-            var path = hole.Value.Split('#', '?')[0];
-            if (!paths.Contains(path) && !path.StartsWith("/assets/", StringComparison.Ordinal)) yield return Problems.LinkToNoPage(hole.Place, path);
+            if (page.Path.Value.StartsWith(Assets, StringComparison.OrdinalIgnoreCase)) problems.Add(Problems.PathTaken(PlaceOf(page), page.Path.Value, "the theme's files"));
+            else if (!paths.TryTake(page)) problems.Add(Problems.PathTaken(PlaceOf(page), page.Path.Value, "another page"));
+        }
+        foreach (var article in corpus.Articles)
+            foreach (var link in article.Links) Follow(link);
+        foreach (var page in corpus.ProsePages)
+            foreach (var link in page.References.Select(r => r.Text).Prepend(page.Body).SelectMany(t => t.Holes)) Follow(link);
+        return paths;
+
+        void Follow(ProseHole link)
+        {
+            if (link.Kind != ProseHoleKind.SitePath) return;
+            var path = link.Value.Split('#', '?')[0];
+            if (!paths.TryGet(path, out _) && !path.StartsWith(Assets, StringComparison.Ordinal)) problems.Add(Problems.LinkToNoPage(link.Place, path));
         }
     }
 
-    private static IEnumerable<ProseHole> Holes(Corpus corpus) =>
-        corpus.Articles.SelectMany(a => a.Body.Holes.Concat(a.Abstract.Holes).Concat(a.References.SelectMany(r => r.Text.Holes)))
-            .Concat(corpus.ProsePages.SelectMany(p => p.Body.Holes.Concat(p.References.SelectMany(r => r.Text.Holes))));
+    // What a maintainer named gives way to what the archive makes of itself: the diagnostic stands where a name can be changed.
+    private static IEnumerable<SitePage> InOrder(ImmutableArray<PagesOfAKind> kinds)
+    {
+        var named = new List<SitePage>();
+        foreach (var kind in kinds)
+            foreach (var page in kind.Pages)
+                if (page is RedirectPage or CopiedFile or InformationPage) named.Add(page);
+                else yield return page;
+        foreach (var page in named.OrderBy(p => p is RedirectPage)) yield return page;
+    }
 
     private static Place PlaceOf(SitePage page) => page switch
     {

@@ -7,11 +7,11 @@ namespace Archive.Journal;
 /// <summary>That no path which was ever published leads to nothing.</summary>
 internal static class CheckPermalinks
 {
-    public static IEnumerable<Diagnostic> From(Corpus corpus, IReadOnlyCollection<SitePage> pages)
+    public static IEnumerable<Diagnostic> From(Corpus corpus, TakenPaths paths)
     {
-        var paths = pages.Where(p => p is not GonePage).Select(p => p.Path.Value).ToHashSet(StringComparer.Ordinal);
-        foreach (var permalink in corpus.Permalinks.Where(p => !paths.Contains(p.Path.Value) && !KeptPaths.IsOfWithdrawn(corpus, p)))
+        foreach (var permalink in corpus.Permalinks)
         {
+            if ((paths.TryGet(permalink.Path.Value, out var page) && page is not GonePage) || KeptPaths.IsOfWithdrawn(corpus, permalink)) continue;
             if (permalink.MovedTo is { } target) yield return Problems.MovedToNothing(permalink.Place, target.Value);
             else if (permalink.IsGone && !KeptPaths.IsArticle(permalink)) continue;
             else if (KeptPaths.IsList(permalink)) yield return Problems.NoLongerListed(permalink.Place, permalink.Path.Value, WayOut(permalink));

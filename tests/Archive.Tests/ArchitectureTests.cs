@@ -17,7 +17,7 @@ public sealed partial class ArchitectureTests
         { "src/Archive.Journal/Writing", ["Archive.Engine", "Archive.Journal.Model", "Archive.Journal.Reading", "Archive.Journal.Linking", "Archive.Journal.Checking", "Archive.Journal.Writing"] },
         { "src/Archive.Journal/Importing", ["Archive.Engine", "Archive.Journal.Model", "Archive.Journal.Reading", "Archive.Journal.Checking", "Archive.Journal.Writing", "Archive.Journal.Importing"] },
         { "src/Archive.Journal/Records", ["Archive.Engine", "Archive.Journal.Model", "Archive.Journal.Interface", "Archive.Journal.Records"] },
-        { "src/Archive.Journal/Memory", ["Archive.Engine", "Archive.Journal.Model", "Archive.Journal.Reading", "Archive.Journal.Search", "Archive.Journal.Pages", "Archive.Journal.Memory"] },
+        { "src/Archive.Journal/Memory", ["Archive.Engine", "Archive.Journal.Model", "Archive.Journal.Reading", "Archive.Journal.Search", "Archive.Journal.Pages", "Archive.Journal.Exports", "Archive.Journal.Memory"] },
         { "src/Archive.Journal/Pages", ["Archive.Engine", "Archive.Journal.Model", "Archive.Journal.Interface", "Archive.Journal.Records", "Archive.Journal.Pages"] },
         { "src/Archive.Journal/Reports", ["Archive.Engine", "Archive.Journal.Records", "Archive.Journal.Pages", "Archive.Journal.Reports"] },
         { "src/Archive.Journal/Exports", ["Archive.Engine", "Archive.Journal.Model", "Archive.Journal.Interface", "Archive.Journal.Records", "Archive.Journal.Pages", "Archive.Journal.Exports"] },

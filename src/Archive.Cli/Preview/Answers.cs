@@ -49,7 +49,7 @@ internal sealed class Answers(Broadcast broadcast, LastBuilt? lastBuilt, Panel p
             response.Headers.Allow = "GET, HEAD";
         }
         else if (request.Path.Value == Panel.EventsPath) await panel.SendAsync(response, broadcast, cancelled);
-        else if (Panel.FileAt(request.Path.Value!) is { } file) await GiveAsync(context, file, ContentType.Of(request.Path.Value!), SiteManifestFile.HashOf(file));
+        else if (Panel.FileAt(request.Path.Value!) is { } file) await GiveAsync(context, file, ContentType.Of(request.Path.Value!), $"{FileHash.Of(file)}");
         else await GiveAsync(context, await ShownAsync(cancelled), cancelled);
     }
 
@@ -74,14 +74,14 @@ internal sealed class Answers(Broadcast broadcast, LastBuilt? lastBuilt, Panel p
 
     private static Task GivePageAsync(HttpContext context, byte[] html, int status)
     {
-        var tag = SiteManifestFile.HashOf(html);
+        var tag = $"{FileHash.Of(html)}";
         (html, var policy) = Panel.AddTo(html, tag, $"http://{context.Request.Host}");
         context.Response.StatusCode = status;
         context.Response.Headers.ContentSecurityPolicy = policy;
         return GiveAsync(context, html, ContentType.Html, tag);
     }
 
-    private static Task GiveAsync(HttpContext context, byte[] bytes, string type) => GiveAsync(context, bytes, type, SiteManifestFile.HashOf(bytes));
+    private static Task GiveAsync(HttpContext context, byte[] bytes, string type) => GiveAsync(context, bytes, type, $"{FileHash.Of(bytes)}");
 
     private static async Task GiveAsync(HttpContext context, byte[] bytes, string type, string tag)
     {

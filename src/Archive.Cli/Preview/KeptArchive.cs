@@ -1,13 +1,18 @@
 using System.Collections.Immutable;
 using Archive.Engine;
 using Archive.Journal;
+using Archive.Journal.Memory;
 using Archive.Journal.Reading;
 
 namespace Archive.Cli.Preview;
 
 /// <summary>What every file of the archive says, kept between one look at the folder and the next: only what changed is read again.</summary>
-internal sealed class KeptArchive(string folder)
+/// <param name="folder">The input folder.</param>
+/// <param name="output">The folder of the last build, which may remember what many files say.</param>
+internal sealed class KeptArchive(string folder, string output)
 {
+    private RecallArticles? _recall = RecallArticles.Of(output);
+
     private readonly Dictionary<string, (ArticleFile File, ParsedArticle Parsed)> _articles = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (ArticleFile File, ParsedPage Parsed)> _pages = new(StringComparer.Ordinal);
 
@@ -17,7 +22,10 @@ internal sealed class KeptArchive(string folder)
     public ParsedArchive Read(ImmutableHashSet<string> touched)
     {
         var input = ArchiveSite.Input(folder);
-        return new ParsedArchive(ReadMasthead.From(input), Parse(input.Articles, _articles, touched, ParseArticle.From), Parse(input.Pages, _pages, touched, ParsePage.From));
+        // What a build remembers is asked once: from then on it is kept here.
+        var recall = _recall ?? RecallArticles.None;
+        _recall = null;
+        return new ParsedArchive(ReadMasthead.From(input), Parse(input.Articles, _articles, touched, recall.From), Parse(input.Pages, _pages, touched, ParsePage.From));
     }
 
     private static ImmutableArray<T> Parse<T>(ImmutableArray<ArticleFile> files, Dictionary<string, (ArticleFile File, T Parsed)> kept, ImmutableHashSet<string> touched, Func<ArticleFile, T> module)

@@ -23,7 +23,7 @@ internal sealed class LastBuilt : IShown
         SiteManifest.Read(folder) is { Part: null } manifest && Uri.TryCreate(manifest.BaseUrl, UriKind.Absolute, out var address) && (baseUrl is null || baseUrl == address) ? new(folder, manifest) : null;
 
     // Nothing but what the manifest lists, wherever a path leads.
-    public SiteFile? At(string path) => new SitePath(path) is var at && _files.Contains(at.File) && Path.Combine(_folder, at.File) is var file && File.Exists(file) ? SiteFile.Copy(at, file) : null;
+    public SiteFile? At(string path) => new SitePath(path) is var at && _files.Contains(at.File) && Path.Combine(_folder, at.File) is var file && File.Exists(file) ? new FileCopy(at, file) : null;
 
     public bool IsFolder(string path) => _files.Contains(new SitePath(path + "/").File);
 }

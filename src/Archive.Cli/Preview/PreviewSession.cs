@@ -14,7 +14,7 @@ internal sealed class PreviewSession(PreviewRequest request, Broadcast broadcast
     // What an editor saves at once; with more, the whole is linked as soon.
     private const int MostAhead = 8;
 
-    private readonly KeptArchive _kept = new(request.Input);
+    private readonly KeptArchive _kept = new(request.Input, request.Output);
     private readonly Channel<(ImmutableHashSet<string> Touched, long Change)> _toLink = Channel.CreateUnbounded<(ImmutableHashSet<string>, long)>();
 
     /// <summary>Serves until the end is asked for.</summary>

@@ -18,6 +18,14 @@ internal static class FileBytes
         return RandomAccess.GetLength(file) == bytes.Length && AreAt(file, 0, bytes);
     }
 
+    /// <summary>Whether two files hold the same bytes.</summary>
+    public static bool AreSame(string path, string other)
+    {
+        using var file = Open(path);
+        using var otherFile = Open(other);
+        return RandomAccess.GetLength(file) == RandomAccess.GetLength(otherFile) && Each(file, (bytes, offset) => AreAt(otherFile, offset, bytes));
+    }
+
     /// <summary>Whether a file holds these bytes at an offset.</summary>
     public static bool AreAt(SafeFileHandle file, long offset, ReadOnlySpan<byte> bytes)
     {

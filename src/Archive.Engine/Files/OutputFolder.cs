@@ -5,11 +5,9 @@ namespace Archive.Engine;
 /// <summary>Writes a whole site to disk, or nothing at all.</summary>
 public static class OutputFolder
 {
-    private const int FirstBufferSize = 64 * 1024;
-
     // To make thirty thousand folders anew for the sake of one page takes seconds; to move some files takes milliseconds.
     private const int FewestKeptForPatch = 2000;
-    private const int MostFilesInPatch = 200;
+    private const int KeptToChangedForPatch = 20;
 
     /// <summary>
     /// Makes the site next to the old one and puts it in its place; where few files of a large site differ, only they
@@ -22,23 +20,26 @@ public static class OutputFolder
     /// <param name="files">All files of the site, in any order.</param>
     /// <param name="progress">Told how many files are done, from many threads at once.</param>
     /// <param name="part">Which part of a site the files are; null for all of it.</param>
+    /// <param name="survey">A look at the folder that was begun before; null to begin it now.</param>
     /// <exception cref="OutputRefusedException">Something could be lost, or the paths cannot be written.</exception>
     /// <exception cref="IOException">The disk is full or failing.</exception>
-    public static WriteResult Replace(string folder, string baseUrl, IReadOnlyList<SiteFile> files, IProgress<int>? progress = null, SitePart? part = null)
+    public static WriteResult Replace(string folder, string baseUrl, IReadOnlyList<SiteFile> files, IProgress<int>? progress = null, SitePart? part = null, OutputSurvey? survey = null)
     {
         if (baseUrl.Any(char.IsControl)) throw new ArgumentException("A base URL is one line.", nameof(baseUrl));
-        OutputPaths.Check(files);
         var root = RealPath.Of(folder);
         RefuseWhatCannotBeReplaced(root, folder);
         using var staging = StagingFolder.Open(root, folder);
-        var old = OldSite.Survey(root, folder);
+        var old = survey?.Result is { IsStillThere: true } known && known.Folder == root && !staging.HasRecovered ? known : OldSite.Survey(root, folder);
+        // Files that stood together in the old site can in the new one.
+        if (!old.WantsAll(files)) OutputPaths.Check(files);
         var writer = new SiteFileWriter(old, staging.New);
         var written = WriteAll(writer, files, progress);
-        var manifest = new SiteManifest(baseUrl, [.. written.Select(file => new SiteManifestFile(file.Path, file.Hash))]) { Part = part };
-        var result = ResultOf(written, old, manifest);
-        if (result.NothingChanged) return result;
-        File.WriteAllText(Path.Combine(staging.New, SiteManifest.FileName), manifest.ToText());
-        if (result.Unchanged >= FewestKeptForPatch && result.Written + result.Removed <= MostFilesInPatch) staging.Apply(PatchOf(written, old));
+        var manifest = new ArrayBufferWriter<byte>(old.Manifest.Length + 1024);
+        new SiteManifest(baseUrl, [.. written.Select(file => new SiteManifestFile(file.Path, file.Hash))]) { Part = part }.Write(manifest);
+        var result = ResultOf(written, old) with { NothingChanged = manifest.WrittenSpan.SequenceEqual(old.Manifest) };
+        if (result is { NothingChanged: true, Written: 0 }) return result;
+        File.WriteAllBytes(Path.Combine(staging.New, SiteManifest.FileName), manifest.WrittenSpan);
+        if (result.Unchanged >= FewestKeptForPatch && result.Unchanged >= KeptToChangedForPatch * (result.Written + result.Removed)) staging.Apply(PatchOf(written, old));
         else
         {
             AllCores.Each(written.Where(file => file.IsUnchanged).ToList(), file => writer.Keep(file.Path));
@@ -72,7 +73,7 @@ public static class OutputFolder
     {
         var written = new WrittenFile[files.Count];
         var done = 0;
-        AllCores.For(files.Count, () => new ArrayBufferWriter<byte>(FirstBufferSize), (i, buffer) =>
+        AllCores.For(files.Count, () => new RenderBuffer(), (i, buffer) =>
         {
             written[i] = writer.Write(files[i], buffer);
             progress?.Report(Interlocked.Increment(ref done));
@@ -81,22 +82,17 @@ public static class OutputFolder
         return written;
     }
 
-    private static WriteResult ResultOf(WrittenFile[] written, OldSite old, SiteManifest manifest)
+    private static WriteResult ResultOf(WrittenFile[] written, OldSite old)
     {
         var unchanged = written.Count(file => file.IsUnchanged);
-        var result = new WriteResult(written.Length - unchanged, unchanged, RemovedFrom(old, written).Count(), written.Sum(file => file.Length)) { Files = [.. written] };
-        return result with { NothingChanged = result is { Written: 0, Removed: 0 } && manifest.ToText() == old.ManifestText };
+        return new WriteResult(written.Length - unchanged, unchanged, RemovedFrom(old).Count(), written.Sum(file => file.Length)) { Files = [.. written] };
     }
 
     private static SitePatch PatchOf(WrittenFile[] written, OldSite old)
     {
-        var changed = written.Where(file => !file.IsUnchanged).Select(file => file.Path).Append(SiteManifest.FileName).ToLookup(old.Files.Contains);
-        return new SitePatch([.. RemovedFrom(old, written)], [.. changed[true]], [.. changed[false]]);
+        var changed = written.Where(file => !file.IsUnchanged).Select(file => file.Path).ToLookup(path => old.Find(path) is not null);
+        return new SitePatch([.. RemovedFrom(old)], [.. changed[true], SiteManifest.FileName], [.. changed[false]]);
     }
 
-    private static IEnumerable<string> RemovedFrom(OldSite old, WrittenFile[] written)
-    {
-        var paths = written.Select(file => file.Path).Append(SiteManifest.FileName).ToHashSet(RealPath.Comparer);
-        return old.Files.Where(path => !paths.Contains(path)).Order(StringComparer.Ordinal);
-    }
+    private static IEnumerable<string> RemovedFrom(OldSite old) => old.Files.Where(file => !file.Value.IsWanted).Select(file => file.Key).Order(StringComparer.Ordinal);
 }

@@ -3,26 +3,47 @@ using System.Buffers;
 namespace Archive.Engine;
 
 /// <summary>A file of the site. It is rendered on demand, in any order and on any thread, and knows nothing of the others.</summary>
-/// <param name="Path">Where it stands in the site; a page's path ends with a slash.</param>
-/// <param name="Write">Renders all of its bytes.</param>
-public sealed record SiteFile(SitePath Path, Action<IBufferWriter<byte>> Write)
+/// <param name="path">Where it stands in the site; a page's path ends with a slash.</param>
+public abstract class SiteFile(SitePath path)
+{
+    public SitePath Path { get; } = path;
+
+    /// <summary>The file that holds it, relative to the output folder; nothing where there is no path.</summary>
+    public string File => Path.Value.Length == 0 ? "" : Path.File;
+
+    /// <summary>The file on disk that it is a copy of, so that it need not fit into memory; null where it is rendered.</summary>
+    public virtual string? Original => null;
+
+    /// <summary>What the last build wrote; null where nothing is known of it.</summary>
+    public virtual RememberedFile? Remembered => null;
+
+    /// <summary>Renders all of its bytes.</summary>
+    public abstract void Write(IBufferWriter<byte> output);
+
+    /// <summary>Hears what was written after it was rendered, on the same thread.</summary>
+    public virtual void Done(WrittenFile written) { }
+}
+
+/// <summary>A file that is rendered by what is handed to it.</summary>
+/// <param name="path">Where it stands in the site.</param>
+/// <param name="write">Renders all of its bytes.</param>
+public sealed class RenderedFile(SitePath path, Action<IBufferWriter<byte>> write) : SiteFile(path)
+{
+    public override void Write(IBufferWriter<byte> output) => write(output);
+}
+
+/// <summary>A file of the site that is a copy of a file on disk.</summary>
+/// <param name="path">Where it stands in the site.</param>
+/// <param name="original">The full path of the file on disk.</param>
+public sealed class FileCopy(SitePath path, string original) : SiteFile(path)
 {
     private const int ChunkSize = 64 * 1024;
 
-    /// <summary>The file on disk that it is a copy of, so that it need not fit into memory; null where it is rendered.</summary>
-    public string? Original { get; private init; }
+    public override string? Original { get; } = original;
 
-    /// <summary>What the last build wrote; null where nothing is known of it.</summary>
-    public RememberedFile? Remembered { get; init; }
-
-    /// <summary>A file of the site that is a copy of a file on disk.</summary>
-    /// <param name="path">Where it stands in the site.</param>
-    /// <param name="original">The full path of the file on disk.</param>
-    public static SiteFile Copy(SitePath path, string original) => new(path, writer => Append(original, writer)) { Original = original };
-
-    private static void Append(string original, IBufferWriter<byte> writer)
+    public override void Write(IBufferWriter<byte> output)
     {
-        using var source = new FileStream(original, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
-        while (source.Read(writer.GetSpan(ChunkSize)) is var read and > 0) writer.Advance(read);
+        using var source = new FileStream(Original!, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
+        while (source.Read(output.GetSpan(ChunkSize)) is var read and > 0) output.Advance(read);
     }
 }

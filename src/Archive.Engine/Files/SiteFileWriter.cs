@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using Microsoft.Win32.SafeHandles;
@@ -15,18 +14,24 @@ internal sealed class SiteFileWriter(OldSite old, string folder)
     /// <summary>Renders a file, and writes it unless the old site has the same.</summary>
     /// <param name="file">The file.</param>
     /// <param name="buffer">Used for file after file.</param>
-    public WrittenFile Write(SiteFile file, ArrayBufferWriter<byte> buffer)
+    public WrittenFile Write(SiteFile file, RenderBuffer buffer)
     {
-        var path = file.Path.File;
+        var path = file.File;
         if (file.Original is { } original) return Copy(path, original);
-        var remembered = file.Remembered is { } known && old.Files.Contains(path) && IsStill(path, known) ? known : null;
-        if (remembered is { IsCurrent: true }) return new WrittenFile(path, remembered.Hash, remembered.Length, IsUnchanged: true, remembered.Written);
-        buffer.ResetWrittenCount();
-        file.Write(buffer);
-        var bytes = buffer.WrittenSpan;
-        var hash = Hash(SHA256.HashData(bytes));
-        var isUnchanged = remembered is not null ? remembered.Hash == hash && remembered.Length == bytes.Length : old.Files.Contains(path) && FileBytes.AreAllOf(OldPath(path), bytes);
-        if (isUnchanged) return new WrittenFile(path, hash, bytes.Length, IsUnchanged: true, remembered?.Written ?? File.GetLastWriteTimeUtc(OldPath(path)).Ticks);
+        var before = old.Find(path);
+        var remembered = before is not null && file.Remembered is { } known && known.Length == before.Length && known.Written == before.Written ? known : default(RememberedFile?);
+        if (remembered is { IsCurrent: true } same) return new WrittenFile(path, same.Hash, same.Length, IsUnchanged: true, same.Written);
+        using var large = buffer.Render(file.Write, () => new LargeFile(Create(path)));
+        var written = large is null ? Write(path, buffer.Written, before, remembered) : Finish(path, large, before, remembered);
+        file.Done(written);
+        return written;
+    }
+
+    private WrittenFile Write(string path, ReadOnlySpan<byte> bytes, OldFile? before, RememberedFile? remembered)
+    {
+        var hash = FileHash.Of(bytes);
+        var isUnchanged = before is not null && before.Length == bytes.Length && (remembered is { } last ? last.Hash == hash : FileBytes.AreAllOf(OldPath(path), bytes));
+        if (isUnchanged) return new WrittenFile(path, hash, bytes.Length, IsUnchanged: true, before!.Written);
         using var target = Create(path);
         RandomAccess.Write(target, bytes, 0);
         return new WrittenFile(path, hash, bytes.Length, IsUnchanged: false, File.GetLastWriteTimeUtc(target).Ticks);
@@ -42,10 +47,21 @@ internal sealed class SiteFileWriter(OldSite old, string folder)
         File.SetLastWriteTimeUtc(target, File.GetLastWriteTimeUtc(OldPath(path)));
     }
 
+    // It is on disk already; where the old site has the same, that one is taken.
+    private WrittenFile Finish(string path, LargeFile file, OldFile? before, RememberedFile? remembered)
+    {
+        var hash = FileHash.FromSha256(file.Hash());
+        var isUnchanged = before is not null && before.Length == file.Length && (remembered is { } last ? last.Hash == hash : FileBytes.AreSame(OldPath(path), NewPath(path)));
+        if (!isUnchanged) return new WrittenFile(path, hash, file.Length, IsUnchanged: false, file.Written);
+        file.Dispose();
+        File.Delete(NewPath(path));
+        return new WrittenFile(path, hash, file.Length, IsUnchanged: true, before!.Written);
+    }
+
     private WrittenFile Copy(string path, string original)
     {
         using var source = FileBytes.Open(original);
-        if (old.Files.Contains(path) && Compare(path, source) is { } unchanged) return unchanged;
+        if (old.Find(path) is not null && Compare(path, source) is { } unchanged) return unchanged;
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         using var target = Create(path);
         var length = 0L;
@@ -56,7 +72,7 @@ internal sealed class SiteFileWriter(OldSite old, string folder)
             length += bytes.Length;
             return true;
         });
-        return new WrittenFile(path, Hash(hash.GetHashAndReset()), length, IsUnchanged: false, File.GetLastWriteTimeUtc(target).Ticks);
+        return new WrittenFile(path, FileHash.FromSha256(hash.GetHashAndReset()), length, IsUnchanged: false, File.GetLastWriteTimeUtc(target).Ticks);
     }
 
     private WrittenFile? Compare(string path, SafeFileHandle source)
@@ -70,13 +86,7 @@ internal sealed class SiteFileWriter(OldSite old, string folder)
             hash.AppendData(bytes);
             return FileBytes.AreAt(before, offset, bytes);
         });
-        return isSame ? new WrittenFile(path, Hash(hash.GetHashAndReset()), length, IsUnchanged: true, File.GetLastWriteTimeUtc(before).Ticks) : null;
-    }
-
-    private bool IsStill(string path, RememberedFile known)
-    {
-        var file = new FileInfo(OldPath(path));
-        return file.Length == known.Length && file.LastWriteTimeUtc.Ticks == known.Written;
+        return isSame ? new WrittenFile(path, FileHash.FromSha256(hash.GetHashAndReset()), length, IsUnchanged: true, File.GetLastWriteTimeUtc(before).Ticks) : null;
     }
 
     private SafeFileHandle Create(string path) =>
@@ -97,6 +107,4 @@ internal sealed class SiteFileWriter(OldSite old, string folder)
         Directory.CreateDirectory(parent);
         return true;
     }
-
-    private static string Hash(ReadOnlySpan<byte> sha256) => Convert.ToHexStringLower(sha256)[..SiteManifestFile.HashLength];
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Text;
 
@@ -25,31 +26,44 @@ public sealed record SiteManifest(string BaseUrl, ImmutableArray<SiteManifestFil
     public static SiteManifest? Read(string folder)
     {
         var path = System.IO.Path.Combine(folder, FileName);
-        return File.Exists(path) ? Parse(File.ReadAllText(path)) : null;
+        return File.Exists(path) ? Parse(File.ReadAllBytes(path)) : null;
     }
 
-    /// <summary>Reads what <see cref="ToText"/> wrote; null for anything else.</summary>
-    public static SiteManifest? Parse(string text)
+    /// <summary>Reads what <see cref="Write"/> wrote; null for anything else.</summary>
+    public static SiteManifest? Parse(ReadOnlySpan<byte> text)
     {
-        if (text.Split('\n') is not [FirstLine, var baseUrl, .. var lines, ""]) return null;
-        if (!baseUrl.StartsWith(BaseUrlPrefix, StringComparison.Ordinal)) return null;
-        var part = lines is [var first, ..] ? SitePart.Parse(first) : null;
-        if (part is not null) lines = lines[1..];
-        var files = ImmutableArray.CreateBuilder<SiteManifestFile>(lines.Length);
-        foreach (var line in lines)
+        if (NextLine(ref text) is not FirstLine || NextLine(ref text) is not { } baseUrl || !baseUrl.StartsWith(BaseUrlPrefix, StringComparison.Ordinal)) return null;
+        var rest = text;
+        var part = NextLine(ref rest) is { } line ? SitePart.Parse(line) : null;
+        if (part is not null) text = rest;
+        var files = ImmutableArray.CreateBuilder<SiteManifestFile>(text.Count((byte)'\n'));
+        for (; text.IndexOf((byte)'\n') is var end and >= 0; text = text[(end + 1)..])
         {
-            if (SiteManifestFile.Parse(line) is not { } file) return null;
+            if (!SiteManifestFile.TryParse(text[..end], out var file)) return null;
             files.Add(file);
         }
-        return new SiteManifest(baseUrl[BaseUrlPrefix.Length..], files.MoveToImmutable()) { Part = part };
+        return text.IsEmpty ? new SiteManifest(baseUrl[BaseUrlPrefix.Length..], files.MoveToImmutable()) { Part = part } : null;
     }
 
-    /// <summary>The text of the file.</summary>
-    public string ToText()
+    /// <summary>Writes the file.</summary>
+    public void Write(IBufferWriter<byte> output)
     {
-        var text = new StringBuilder($"{FirstLine}\n{BaseUrlPrefix}{BaseUrl}\n");
-        if (Part is not null) text.Append(Part.ToLine()).Append('\n');
-        foreach (var file in Files) text.Append(file.Hash).Append(' ').Append(file.Path).Append('\n');
-        return text.ToString();
+        Encoding.UTF8.GetBytes($"{FirstLine}\n{BaseUrlPrefix}{BaseUrl}\n{(Part is null ? "" : $"{Part.ToLine()}\n")}", output);
+        foreach (var (path, hash) in Files)
+        {
+            hash.Value.TryFormat(output.GetSpan(FileHash.Length), out var digits, "x16");
+            output.Advance(digits);
+            output.Write(" "u8);
+            Encoding.UTF8.GetBytes(path, output);
+            output.Write("\n"u8);
+        }
+    }
+
+    private static string? NextLine(ref ReadOnlySpan<byte> text)
+    {
+        if (text.IndexOf((byte)'\n') is not (var end and >= 0)) return null;
+        var line = Encoding.UTF8.GetString(text[..end]);
+        text = text[(end + 1)..];
+        return line;
     }
 }

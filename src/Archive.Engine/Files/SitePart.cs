@@ -11,7 +11,7 @@ public sealed record SitePart(Shard Shard, string Site)
     internal string ToLine() => $"{Prefix}{Shard} {Site}";
 
     internal static SitePart? Parse(string line) =>
-        line.StartsWith(Prefix, StringComparison.Ordinal) && line[Prefix.Length..].Split(' ') is [var shard, { Length: SiteManifestFile.HashLength } site] && Shard.TryParse(shard, out var parsed)
+        line.StartsWith(Prefix, StringComparison.Ordinal) && line[Prefix.Length..].Split(' ') is [var shard, { Length: FileHash.Length } site] && Shard.TryParse(shard, out var parsed)
             ? new SitePart(parsed, site)
             : null;
 }

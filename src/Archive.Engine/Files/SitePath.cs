@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Archive.Engine;
 
 /// <summary>
@@ -6,13 +8,16 @@ namespace Archive.Engine;
 /// </summary>
 public readonly record struct SitePath(string Value) : IComparable<SitePath>
 {
+    // What a link takes as it is (RFC 3986, unreserved).
+    private static readonly SearchValues<char> Plain = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/");
+
     public bool IsFolder => Value.EndsWith('/');
 
     /// <summary>The file that holds it, relative to the output folder: a page is its folder's index.html.</summary>
     public string File => IsFolder ? $"{Value[1..]}index.html" : Value[1..];
 
     /// <summary>The path as it stands in a link: UTF-8, percent-encoded (RFC 3986).</summary>
-    public string Encoded => string.Join('/', Value.Split('/').Select(Uri.EscapeDataString));
+    public string Encoded => Value.AsSpan().ContainsAnyExcept(Plain) ? string.Join('/', Value.Split('/').Select(Uri.EscapeDataString)) : Value;
 
     /// <summary>A file or folder within this one.</summary>
     public SitePath Child(string name) => new(Value + name);

@@ -44,6 +44,9 @@ internal sealed class StagingFolder : IDisposable
 
     private string Trash => Path.Combine(_folder, "trash");
 
+    /// <summary>Whether the output folder was put right when this one was opened.</summary>
+    public bool HasRecovered { get; private set; }
+
     /// <summary>Makes the folder, keeps other builds out, and puts right what a killed build has left.</summary>
     /// <param name="output">The real path of the output folder.</param>
     /// <param name="shown">Its name in messages.</param>
@@ -57,7 +60,7 @@ internal sealed class StagingFolder : IDisposable
         try
         {
             File.WriteAllText(Path.Combine(folder, MarkerName), MarkerText);
-            staging.Recover();
+            staging.HasRecovered = staging.Recover();
             Directory.CreateDirectory(staging.New);
             return staging;
         }
@@ -141,8 +144,9 @@ internal sealed class StagingFolder : IDisposable
         File.Delete(Path.Combine(_folder, MarkerName));
     }
 
-    private void Recover()
+    private bool Recover()
     {
+        var isInPieces = File.Exists(PatchList) || Directory.Exists(Old);
         FolderDeletion.Delete(Trash);
         if (File.Exists(PatchList))
         {
@@ -170,6 +174,7 @@ internal sealed class StagingFolder : IDisposable
         }
         FolderDeletion.Delete(New);
         FolderDeletion.Delete(Aside);
+        return isInPieces;
     }
 
     private void SetAside()

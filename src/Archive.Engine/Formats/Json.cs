@@ -9,7 +9,9 @@ namespace Archive.Engine;
 /// <summary>JSON files: readable, LF, every script as UTF-8.</summary>
 public static class Json
 {
-    private static readonly JsonWriterOptions Readable = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private const int Indent = 2;
+
+    private static readonly JsonWriterOptions Readable = new() { Indented = true, IndentSize = Indent, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
     private static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     // Escapes what HTML gives a meaning to, and the line separators that older scripts stumble over.
@@ -19,6 +21,33 @@ public static class Json
     {
         using (var json = new Utf8JsonWriter(output, isCompact ? Compact : Readable)) write(json);
         Encoding.UTF8.GetBytes("\n", output);
+    }
+
+    /// <summary>Writes an item as it stands in an array of a file, for <see cref="WriteItems"/>.</summary>
+    /// <param name="output">Where to.</param>
+    /// <param name="depth">In how many arrays and objects the item stands.</param>
+    /// <param name="write">Writes the item alone.</param>
+    public static void WriteItem(IBufferWriter<byte> output, int depth, Action<Utf8JsonWriter> write)
+    {
+        var alone = new ArrayBufferWriter<byte>(2048);
+        using (var json = new Utf8JsonWriter(alone, Readable)) write(json);
+        // No text holds a line end: the writer escapes it.
+        foreach (var line in alone.WrittenSpan.Split((byte)'\n'))
+        {
+            output.Write("\n"u8);
+            var indent = output.GetSpan(Indent * depth)[..(Indent * depth)];
+            indent.Fill((byte)' ');
+            output.Advance(indent.Length);
+            output.Write(alone.WrittenSpan[line]);
+        }
+    }
+
+    /// <summary>Writes an array of items that were written before.</summary>
+    public static void WriteItems(this Utf8JsonWriter json, IEnumerable<ReadOnlyMemory<byte>> items)
+    {
+        json.WriteStartArray();
+        foreach (var item in items) json.WriteRawValue(item.Span, skipInputValidation: true);
+        json.WriteEndArray();
     }
 
     /// <summary>JSON for a script element of a page: no text in it can close the element, or be taken for markup.</summary>

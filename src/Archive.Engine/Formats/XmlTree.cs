@@ -35,10 +35,11 @@ public static class XmlTree
     private static void Indent(XElement element, string line, IReadOnlySet<string> runningText)
     {
         if (!element.HasElements || runningText.Contains(element.Name.LocalName)) return;
+        var inner = line + "  ";
         foreach (var child in element.Elements().ToArray())
         {
-            child.AddBeforeSelf(new XText(line + "  "));
-            Indent(child, line + "  ", runningText);
+            child.AddBeforeSelf(new XText(inner));
+            Indent(child, inner, runningText);
         }
         element.Add(new XText(line));
     }

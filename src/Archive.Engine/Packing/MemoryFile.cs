@@ -1,24 +1,26 @@
-using System.Buffers.Binary;
-
 namespace Archive.Engine;
 
 /// <summary>
-/// Records in one file, each with its checksum, found by the fingerprint of a name. What is new is appended, and stands for what was
-/// there under the same name; when more is stale than not, or something is damaged, the file is written anew. A file of another
-/// version holds nothing. Any number of threads may get and put at once.
+/// Records in one file, found by the fingerprint of a name. What is new is written beside the file at once, and becomes part of it
+/// when it is saved: of a build that is not, nothing is left. Of what was superseded, or what nobody keeps, nothing can be read in
+/// the file any more. A file that is damaged, or more stale than not, is written anew; one of another version holds nothing. Any
+/// number of threads may get and put at once.
 /// </summary>
-/// <remarks>After 16 bytes, of which the last eight are the version, each record: checksum, fingerprint, length, value.</remarks>
-public sealed class MemoryFile
+public sealed class MemoryFile : IDisposable
 {
-    private const ulong Magic = 0x3265686361635241;
-    private const int FileHeader = 16;
-    private const int RecordHeader = 20;
+    private const string Beside = ".new";
 
     private readonly string _path;
     private readonly ulong _version;
-    private readonly Dictionary<ulong, Record> _records = [];
+    private readonly Dictionary<ulong, int> _numbers = [];
+    private readonly List<Record> _records = [];
     private readonly Dictionary<ulong, Record> _added = [];
+    private readonly List<Record> _superseded = [];
     private readonly Lock _adding = new();
+    private byte[]? _atHand;
+    private bool[] _isKept = [];
+    private RecordFile? _old;
+    private RecordFile? _new;
     private long _size;
     private bool _isWhole;
 
@@ -27,33 +29,77 @@ public sealed class MemoryFile
     /// <summary>Opens a file, which may be missing or anything at all.</summary>
     /// <param name="path">Where it is.</param>
     /// <param name="version">Of what is written in the records.</param>
-    public static MemoryFile Open(string path, ulong version)
+    /// <param name="isAtHand">Whether it is read as a whole, as is best for many small values; large ones are read when somebody asks.</param>
+    public static MemoryFile Open(string path, ulong version, bool isAtHand = true)
+    {
+        try
+        {
+            // Of a build that was killed.
+            File.Delete(path + Beside);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            // Whoever writes there will say so.
+        }
+        return OpenToRead(path, version, isAtHand);
+    }
+
+    /// <summary>Opens a file as <see cref="Open"/> does, but leaves everything on disk alone.</summary>
+    public static MemoryFile OpenToRead(string path, ulong version, bool isAtHand = true)
     {
         var file = new MemoryFile(path, version);
         try
         {
-            if (File.Exists(path)) file.Load(File.ReadAllBytes(path));
+            if (File.Exists(path)) file.Load(isAtHand);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
             // What cannot be read is as good as not there.
+            file._numbers.Clear();
         }
         return file;
     }
 
-    /// <summary>What the file held under a name when it was opened.</summary>
+    /// <summary>What the file held under a name when it was opened. It is kept from now on.</summary>
     public bool TryGet(string name, out ReadOnlyMemory<byte> value)
     {
-        value = default;
-        if (!_records.TryGetValue(Fingerprint.Of(name), out var record)) return false;
-        record.IsUsed = true;
-        value = record.Value;
+        return TryGet(name, out value, out _);
+    }
+
+    /// <summary>What the file held under a name when it was opened, and where it is. It is kept from now on.</summary>
+    public bool TryGet(string name, out ReadOnlyMemory<byte> value, out Stored stored)
+    {
+        (value, stored) = (default, default);
+        if (!_numbers.TryGetValue(Fingerprint.Of(name), out var number) || !TryRead(_records[number], out value)) return false;
+        _isKept[number] = true;
+        stored = StoredAt(_records[number]);
         return true;
     }
 
-    public void Put(string name, ReadOnlyMemory<byte> value)
+    /// <summary>Keeps what the file holds under a name, if anything.</summary>
+    public void Keep(string name)
     {
-        lock (_adding) _added[Fingerprint.Of(name)] = new Record(value);
+        if (_numbers.TryGetValue(Fingerprint.Of(name), out var number)) _isKept[number] = true;
+    }
+
+    /// <summary>Keeps nothing of what the file holds under a name, whoever asked for it.</summary>
+    public void Forget(string name)
+    {
+        if (_numbers.TryGetValue(Fingerprint.Of(name), out var number)) _isKept[number] = false;
+    }
+
+    /// <summary>Puts a value in the place of what the file holds under a name.</summary>
+    /// <returns>Where it is, until the file is closed.</returns>
+    public Stored Put(string name, ReadOnlySpan<byte> value)
+    {
+        var key = Fingerprint.Of(name);
+        lock (_adding)
+        {
+            _new ??= RecordFile.Create(_path + Beside, _version);
+            if (_added.TryGetValue(key, out var before)) _superseded.Add(before);
+            var record = _added[key] = _new.Append(key, value);
+            return new Stored(_new, record);
+        }
     }
 
     /// <summary>Deletes the file: should what follows fail, nothing is there.</summary>
@@ -63,67 +109,88 @@ public sealed class MemoryFile
         _isWhole = false;
     }
 
-    /// <summary>Writes what is new. What nobody has asked for is forgotten when the file is written anew.</summary>
+    /// <summary>Makes what is new a part of the file, and leaves nothing of what nobody keeps.</summary>
+    /// <exception cref="IOException">The disk is full or failing.</exception>
+    /// <exception cref="UnauthorizedAccessException">It may not be written.</exception>
     public void Save()
     {
-        var kept = _records.Where(r => r.Value.IsUsed && !_added.ContainsKey(r.Key)).ToList();
-        var added = _added.Sum(r => r.Value.Size);
-        if (!_isWhole || _size + added > 2 * (FileHeader + added + kept.Sum(r => r.Value.Size))) WriteAnew([.. kept, .. _added]);
-        else if (added > 0)
+        var (kept, stale) = (new List<(ulong Key, int Number)>(_records.Count), new List<Record>());
+        foreach (var (key, number) in _numbers)
+            if (_isKept[number] && !_added.ContainsKey(key)) kept.Add((key, number));
+            else stale.Add(_records[number]);
+        var size = RecordFile.FileHeader + kept.Sum(k => _records[k.Number].Size) + _added.Sum(a => a.Value.Size);
+        if (!_isWhole || _size + _added.Sum(a => a.Value.Size) > 2 * size) WriteAnew(kept);
+        else if (_added.Count + stale.Count > 0) Change(stale);
+    }
+
+    public void Dispose()
+    {
+        _old?.Dispose();
+        if (_new is null) return;
+        _new.Dispose();
+        try
         {
-            using var file = new FileStream(_path, FileMode.Append, FileAccess.Write, FileShare.None, bufferSize: 1 << 16);
-            foreach (var (key, record) in _added) Write(file, key, record.Value.Span);
+            File.Delete(_path + Beside);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            // The next build begins by deleting it.
         }
     }
 
-    private void WriteAnew(IEnumerable<KeyValuePair<ulong, Record>> records)
+    private void Load(bool isAtHand)
     {
-        var beside = _path + ".new";
-        using (var file = new FileStream(beside, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 1 << 20))
+        _old = RecordFile.OpenToRead(_path);
+        _size = _old.Length;
+        isAtHand &= _size <= Array.MaxLength;
+        if (isAtHand) (_isWhole, _atHand) = _old.Scan(_version, Add);
+        else _isWhole = _old.Skim(_version, Add);
+        // One that has a name twice is not as it was saved.
+        _isWhole &= _numbers.Count == _records.Count;
+        _isKept = new bool[_records.Count];
+        if (isAtHand) _old.Dispose();
+
+        void Add(ulong key, Record record)
         {
-            Span<byte> header = stackalloc byte[FileHeader];
-            BinaryPrimitives.WriteUInt64LittleEndian(header, Magic);
-            BinaryPrimitives.WriteUInt64LittleEndian(header[8..], _version);
-            file.Write(header);
-            foreach (var (key, record) in records) Write(file, key, record.Value.Span);
+            _numbers[key] = _records.Count;
+            _records.Add(record);
         }
-        File.Move(beside, _path, overwrite: true);
     }
 
-    private void Load(ReadOnlyMemory<byte> bytes)
+    private Stored StoredAt(Record record) => _atHand is not null ? new Stored(_atHand, record) : new Stored(_old!, record);
+
+    // Those at hand were looked at when they were read.
+    private bool TryRead(Record record, out ReadOnlyMemory<byte> value)
     {
-        var span = bytes.Span;
-        if (span.Length < FileHeader || BinaryPrimitives.ReadUInt64LittleEndian(span) != Magic || BinaryPrimitives.ReadUInt64LittleEndian(span[8..]) != _version) return;
-        for (var start = FileHeader; start < span.Length;)
-        {
-            if (span.Length - start < RecordHeader) return;
-            var length = BinaryPrimitives.ReadInt32LittleEndian(span[(start + 16)..]);
-            if (length < 0 || length > span.Length - start - RecordHeader) return;
-            if (Fingerprint.Of(span.Slice(start + 8, RecordHeader - 8 + length)) != BinaryPrimitives.ReadUInt64LittleEndian(span[start..])) return;
-            _records[BinaryPrimitives.ReadUInt64LittleEndian(span[(start + 8)..])] = new Record(bytes.Slice(start + RecordHeader, length));
-            start += RecordHeader + length;
-        }
-        _size = span.Length;
-        _isWhole = true;
+        if (_atHand is not null) value = _atHand.AsMemory((int)record.Start, record.Length);
+        else if (!_old!.TryRead(record, out value)) return _isWhole = false;
+        return true;
     }
 
-    private static void Write(FileStream file, ulong key, ReadOnlySpan<byte> value)
+    private void WriteAnew(List<(ulong Key, int Number)> kept)
     {
-        var record = new byte[RecordHeader + value.Length];
-        BinaryPrimitives.WriteUInt64LittleEndian(record.AsSpan(8), key);
-        BinaryPrimitives.WriteInt32LittleEndian(record.AsSpan(16), value.Length);
-        value.CopyTo(record.AsSpan(RecordHeader));
-        BinaryPrimitives.WriteUInt64LittleEndian(record, Fingerprint.Of(record.AsSpan(8)));
-        file.Write(record);
+        _new ??= RecordFile.Create(_path + Beside, _version);
+        foreach (var (key, number) in kept)
+            if (TryRead(_records[number], out var value)) _new.Append(key, value.Span);
+        FinishNew();
+        // Where no open file can be replaced.
+        _old?.Dispose();
+        File.Move(_path + Beside, _path, overwrite: true);
     }
 
-    private sealed class Record(ReadOnlyMemory<byte> value)
+    private void Change(List<Record> stale)
     {
-        public ReadOnlyMemory<byte> Value { get; } = value;
+        using var file = RecordFile.OpenToChange(_path);
+        foreach (var record in stale) file.Overwrite(record);
+        if (_new is null) return;
+        FinishNew();
+        file.AppendAll(_new);
+        File.Delete(_path + Beside);
+    }
 
-        public long Size => RecordHeader + Value.Length;
-
-        /// <summary>Set by any thread, never taken back.</summary>
-        public bool IsUsed { get; set; }
+    private void FinishNew()
+    {
+        _new!.Finish();
+        foreach (var record in _superseded) _new.Overwrite(record);
     }
 }

@@ -27,6 +27,9 @@ public sealed class PackReader(ReadOnlyMemory<byte> bytes)
 
     public int Number() => (int)(uint)Large();
 
+    /// <summary>How many bytes are not read yet.</summary>
+    public int Left => _rest.Length;
+
     public bool IsAtEnd => _rest.IsEmpty;
 
     public ulong Fixed() => MemoryMarshal.Read<ulong>(Take(sizeof(ulong)).Span);

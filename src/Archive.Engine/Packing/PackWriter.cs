@@ -6,9 +6,12 @@ namespace Archive.Engine;
 /// <summary>Values as bytes, one after the other, for <see cref="PackReader"/> of the same version of the program.</summary>
 public sealed class PackWriter
 {
-    private readonly ArrayBufferWriter<byte> _bytes = new(1024);
+    private readonly ArrayBufferWriter<byte> _bytes = new(256);
 
     public ReadOnlySpan<byte> Written => _bytes.WrittenSpan;
+
+    /// <summary>The same, until more is written.</summary>
+    public ReadOnlyMemory<byte> Memory => _bytes.WrittenMemory;
 
     public int Length => _bytes.WrittenCount;
 
@@ -45,6 +48,9 @@ public sealed class PackWriter
         Number(value.Length);
         _bytes.Write(value);
     }
+
+    /// <summary>Without their length.</summary>
+    public void Raw(ReadOnlySpan<byte> value) => _bytes.Write(value);
 
     /// <summary>Whether there is a value, and the value.</summary>
     public void Optional<T>(T? value, Action<T> write) where T : struct

@@ -8,8 +8,8 @@ namespace Archive.Engine;
 /// </summary>
 public struct Fingerprint
 {
-    private const ulong Multiplier = 0x9E3779B97F4A7C15;
-    private const ulong Other = 0xD6E8FEB86659FD93;
+    private const ulong Step = 0x9E3779B97F4A7C15;
+    private const ulong Multiplier = 0xD6E8FEB86659FD93;
 
     private ulong _state;
 
@@ -27,9 +27,9 @@ public struct Fingerprint
         return fingerprint.Value;
     }
 
-    public readonly ulong Value => Mix(_state, Other);
+    public readonly ulong Value => Mix(_state);
 
-    public void Add(ulong value) => _state = Mix(_state ^ value, Multiplier) + value;
+    public void Add(ulong value) => _state = Mix((_state + Step) ^ value);
 
     public void Add(string text) => Add(MemoryMarshal.AsBytes(text.AsSpan()));
 
@@ -42,9 +42,11 @@ public struct Fingerprint
         Add(rest);
     }
 
-    private static ulong Mix(ulong a, ulong b)
+    // Every bit reaches every other, and no two values come to the same.
+    private static ulong Mix(ulong value)
     {
-        var high = Math.BigMul(a ^ Other, b, out var low);
-        return high ^ low;
+        value = (value ^ value >> 32) * Multiplier;
+        value = (value ^ value >> 32) * Multiplier;
+        return value ^ value >> 32;
     }
 }

@@ -43,7 +43,7 @@ public static class Folding
             foreach (var letter in replacement) AppendLetter(folded, letter);
         }
         else if (folded.Length > 0 && lower.IsBmp && Compose(folded[^1], (char)lower.Value) is { } composed) folded[^1] = composed;
-        else if (!Dropped.Contains(lower)) folded.Append(lower.ToString());
+        else if (!Dropped.Contains(lower)) folded.AppendRune(lower);
     }
 
     private static void AppendLetter(StringBuilder folded, char letter)

@@ -72,7 +72,7 @@ public static class NormalForm
     private static string Write(List<int> characters)
     {
         var text = new StringBuilder(characters.Count);
-        foreach (var character in characters) text.Append(new Rune(character).ToString());
+        foreach (var character in characters) text.AppendRune(new Rune(character));
         return text.ToString();
     }
 }

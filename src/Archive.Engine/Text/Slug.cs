@@ -7,6 +7,7 @@ namespace Archive.Engine;
 public static class Slug
 {
     private const int Longest = 80;
+    private const int UsualLength = 256;
     private const int ShortestAtHyphen = Longest / 2;
 
     /// <summary>Every slug matches it, in .NET and in ECMAScript; what matches is a slug if it is folded too.</summary>
@@ -18,19 +19,22 @@ public static class Slug
     /// </summary>
     public static string Of(string text)
     {
-        var slug = new StringBuilder(text.Length);
+        var folded = WithoutApostrophes(text);
+        // A hyphen takes the place of what parts the words, so that the slug is never longer.
+        var slug = folded.Length <= UsualLength ? stackalloc char[UsualLength] : new char[folded.Length];
+        var length = 0;
         var hyphen = false;
-        foreach (var rune in WithoutApostrophes(text).EnumerateRunes())
+        foreach (var rune in folded.EnumerateRunes())
         {
-            if (Rune.IsLetterOrDigit(rune) || (IsMark(rune) && slug.Length > 0 && !hyphen))
+            if (Rune.IsLetterOrDigit(rune) || (IsMark(rune) && length > 0 && !hyphen))
             {
-                if (hyphen) slug.Append('-');
-                slug.Append(rune.ToString());
+                if (hyphen) slug[length++] = '-';
+                length += rune.EncodeToUtf16(slug[length..]);
                 hyphen = false;
             }
-            else hyphen = slug.Length > 0;
+            else hyphen = length > 0;
         }
-        var cut = Cut(slug.ToString());
+        var cut = Cut(new string(slug[..length]));
         return IsReserved(cut) ? cut + "-x" : cut;
     }
 

@@ -9,12 +9,12 @@ internal static class CheckFile
     private const int MostBytes = 512 * 1024 * 1024;
 
     /// <returns>The facts, and the hash as the manifest has it; null where the file is not read.</returns>
-    public static (FileFacts Facts, string? Hash) From(FileOnDisk file, FinishedSite site, WithheldTexts withheld, string contact)
+    public static (FileFacts Facts, FileHash? Hash) From(FileOnDisk file, FinishedSite site, WithheldTexts withheld, string contact)
     {
         if (file.IsLink || file.Length > MostBytes)
             return (new FileFacts(file.Path, FileKind.Other, [], [], file.IsLink ? [] : [Problems.NotLookedInto(Place.StartOf(file.Path), $"it has more than {MostBytes / 1024 / 1024} MB")]), null);
         var bytes = File.ReadAllBytes(file.FullPath);
-        return (FactsOf(ReadFile.From(file.Path, bytes), bytes, site, withheld, contact), SiteManifestFile.HashOf(bytes));
+        return (FactsOf(ReadFile.From(file.Path, bytes), bytes, site, withheld, contact), FileHash.Of(bytes));
     }
 
     private static FileFacts FactsOf(FileContent content, byte[] bytes, FinishedSite site, WithheldTexts withheld, string contact)

@@ -11,9 +11,9 @@ internal static class CheckFiles
 
     /// <param name="site">The site.</param>
     /// <param name="hashes">Of the files that were read, by path.</param>
-    public static IEnumerable<Diagnostic> AgainstManifest(FinishedSite site, IReadOnlyDictionary<string, string> hashes)
+    public static IEnumerable<Diagnostic> AgainstManifest(FinishedSite site, IReadOnlyDictionary<string, FileHash> hashes)
     {
-        var listed = new Dictionary<string, string>(StringComparer.Ordinal);
+        var listed = new Dictionary<string, FileHash>(StringComparer.Ordinal);
         foreach (var file in site.Manifest.Files) listed[file.Path] = file.Hash;
         foreach (var file in site.Files)
         {

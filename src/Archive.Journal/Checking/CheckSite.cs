@@ -17,7 +17,7 @@ internal static class CheckSite
     {
         var results = Phase.Each(site.Files, f => CheckFile.From(f, site, withheld, contact));
         var files = results.ToDictionary(r => r.Facts.Path, r => r.Facts, StringComparer.Ordinal);
-        var hashes = results.Where(r => r.Hash is not null).ToDictionary(r => r.Facts.Path, r => r.Hash!, StringComparer.Ordinal);
+        var hashes = results.Where(r => r.Hash is not null).ToDictionary(r => r.Facts.Path, r => r.Hash!.Value, StringComparer.Ordinal);
         var problems = new DiagnosticBag();
         problems.AddRange(results.SelectMany(r => r.Facts.Diagnostics));
         problems.AddRange(CheckFiles.AgainstManifest(site, hashes));

@@ -18,6 +18,20 @@ internal static class ArchiveIndex
     public static SitePath CsvPath { get; } = new("/index.csv");
     public static SitePath SchemaPath { get; } = new("/index.schema.json");
 
+    /// <summary>The object of an article in the JSON file.</summary>
+    public static EntryKind JsonEntry { get; } = new((source, output) =>
+    {
+        if (Item(source) is { } item) Json.WriteItem(output, depth: 2, json => IndexObject.Write(json, IndexKeys.OfArticles, item));
+    });
+
+    /// <summary>The row of an article in the CSV file.</summary>
+    public static EntryKind CsvEntry { get; } = new((source, output) =>
+    {
+        if (Item(source) is { } item) Csv.WriteRow(output, [.. Columns.Select(c => c.Cell(item))]);
+    });
+
+    private static ImmutableArray<IndexColumn<IndexedItem>> Columns { get; } = [.. IndexObject.Columns(IndexKeys.OfArticles)];
+
     public static IEnumerable<SitePage> Compose(Corpus corpus) =>
     [
         new ExportFile(JsonPath, output => Json.Write(output, json => IndexObject.Write(json, Keys, corpus))),
@@ -35,7 +49,7 @@ internal static class ArchiveIndex
         Text("publisher", "Who publishes it.", c => c.Settings.Publisher),
         new("journal", "The journal that the archive belongs to.", new IndexGroup<Corpus, JournalTitle>(c => c.Settings.Journal is { Title.Length: > 0 } journal ? journal : null, OfJournals)),
         new("formats", "The files beside each article's page: the address of one is the article's url and the file's name.", new IndexList<Corpus, RecordFormat>(_ => RecordFormats.All, OfFormats)),
-        new("articles", "Every published article, the newest first, undated ones last.", new IndexList<Corpus, IndexedItem>(Items, IndexKeys.OfArticles)) { IsRequired = true },
+        new("articles", "Every published article, the newest first, undated ones last.", new IndexEntries(JsonEntry, IndexKeys.OfArticles)) { IsRequired = true },
         new("withdrawn", "Articles whose consent was withdrawn.", new IndexList<Corpus, Tombstone>(c => c.Withdrawn.Select(a => new Tombstone(a.Id, c.Settings.Url(a.Path), a.Consent?.Date)), OfTombstones)),
         new("redirects", "Old addresses.", new IndexList<Corpus, RedirectPage>(c => RedirectPage.Compose(c).OfType<RedirectPage>().OrderBy(r => r.Path), OfRedirects)),
     ];
@@ -69,13 +83,12 @@ internal static class ArchiveIndex
         new("to", "Where it leads.", new IndexText<RedirectPage>(r => r.TargetUrl)) { IsRequired = true },
     ];
 
-    private static IEnumerable<IndexedItem> Items(Corpus corpus) => corpus.Articles.Select(a => new IndexedItem(a, DescribeArticle.From(corpus, a), corpus.Settings));
+    private static IndexedItem? Item(EntrySource source) => source.Record is { } record ? new IndexedItem(source.Article, record, source.Corpus.Settings) : null;
 
     private static void WriteCsv(IBufferWriter<byte> output, Corpus corpus)
     {
-        IndexColumn<IndexedItem>[] columns = [.. IndexObject.Columns(IndexKeys.OfArticles)];
-        Csv.WriteRow(output, [.. columns.Select(c => c.Name)]);
-        foreach (var item in Items(corpus)) Csv.WriteRow(output, [.. columns.Select(c => c.Cell(item))]);
+        Csv.WriteRow(output, [.. Columns.Select(c => c.Name)]);
+        foreach (var row in CsvEntry.Of(corpus, corpus.Articles)) output.Write(row.Span);
     }
 
     private static void WriteSchema(Utf8JsonWriter json)

@@ -7,10 +7,20 @@ namespace Archive.Journal.Exports;
 /// <summary>The records in every format: a file beside each article, and one beside each page that lists some.</summary>
 internal static class Citations
 {
-    public static IEnumerable<SitePage> Compose(Corpus corpus) =>
-        corpus.Articles.SelectMany(a => RecordFormats.All.Select(f => File(corpus, f, new RecordCollection(a.Path, [a]))))
-            .Concat(RecordCollection.All(corpus).SelectMany(c => RecordFormats.Bundles.Select(f => File(corpus, f, c))));
+    public static IEnumerable<SitePage> Compose(Corpus corpus)
+    {
+        foreach (var article in corpus.Articles)
+        {
+            var alone = new RecordCollection(article.Path, [article]);
+            foreach (var format in RecordFormats.All) yield return format.HoldsMany ? Bundle(corpus, format, alone) : Alone(corpus, format, alone);
+        }
+        foreach (var collection in RecordCollection.All(corpus))
+            foreach (var format in RecordFormats.Bundles) yield return Bundle(corpus, format, collection);
+    }
 
-    private static ExportFile File(Corpus corpus, RecordFormat format, RecordCollection collection) =>
-        new(format.Beside(collection.Path), output => format.Write(collection.Articles.Select(a => DescribeArticle.From(corpus, a)), output));
+    private static ExportFile Bundle(Corpus corpus, RecordFormat format, RecordCollection collection) =>
+        new(format.Beside(collection.Path), output => format.WriteFile(EntryKind.Of(format).Of(corpus, collection.Articles), output));
+
+    private static ExportFile Alone(Corpus corpus, RecordFormat format, RecordCollection alone) =>
+        new(format.Beside(alone.Path), output => format.WriteEntry(DescribeArticle.From(corpus, alone.Articles[0]), output));
 }

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using Archive.Engine;
+using Archive.Journal.Model;
 
 namespace Archive.Journal.Exports;
 
@@ -28,16 +30,22 @@ internal sealed record IndexList<T, TItem>(Func<T, IEnumerable<TItem>> Of, Immut
         json.WriteEndArray();
     }
 
-    public override void WriteSchema(Utf8JsonWriter json)
-    {
-        json.WriteString("type", "array");
-        json.WriteStartObject("items");
-        IndexObject.WriteSchema(json, Keys);
-        json.WriteEndObject();
-    }
+    public override void WriteSchema(Utf8JsonWriter json) => IndexObject.WriteListSchema(json, Keys);
 
     public override IEnumerable<IndexColumn<T>> Columns =>
         IndexObject.Columns(Keys).Select(c => new IndexColumn<T>("." + c.Name, of => IndexCells.Join(c, Of(of))) { IsList = true });
+}
+
+/// <summary>The articles, each an entry that was made before.</summary>
+internal sealed record IndexEntries(EntryKind Kind, ImmutableArray<IndexKey<IndexedItem>> Keys) : IndexValue<Corpus>
+{
+    public override bool IsEmpty(Corpus of) => of.Articles.IsEmpty;
+
+    public override void Write(Utf8JsonWriter json, Corpus of) => json.WriteItems(Kind.Of(of, of.Articles));
+
+    public override void WriteSchema(Utf8JsonWriter json) => IndexObject.WriteListSchema(json, Keys);
+
+    public override IEnumerable<IndexColumn<Corpus>> Columns => [];
 }
 
 /// <summary>An object of the index.</summary>
@@ -63,6 +71,14 @@ internal static class IndexObject
             json.WriteEndArray();
         }
         json.WriteBoolean("additionalProperties", value: false);
+    }
+
+    public static void WriteListSchema<T>(Utf8JsonWriter json, ImmutableArray<IndexKey<T>> keys)
+    {
+        json.WriteString("type", "array");
+        json.WriteStartObject("items");
+        WriteSchema(json, keys);
+        json.WriteEndObject();
     }
 
     /// <summary>A column for each value: <c>consent.status</c>, <c>authors.name</c>.</summary>

@@ -26,13 +26,15 @@ internal static class ResourceSync
     public static IEnumerable<SitePage> Compose(Corpus corpus)
     {
         var settings = corpus.Settings;
-        Change[] changes = [.. corpus.Articles.Concat(corpus.Withdrawn).SelectMany(corpus.ChangesOf).OrderBy(c => c.Date.FirstDay).ThenBy(c => c.Kind).ThenBy(c => c.Article.Id, StringComparer.Ordinal)];
+        Change[] all = [.. corpus.Articles.Concat(corpus.Withdrawn).SelectMany(corpus.ChangesOf)];
+        var changes = new Lazy<Change[]>(() => [.. all.OrderBy(c => c.Date.FirstDay).ThenBy(c => c.Kind).ThenBy(c => c.Article.Id, StringComparer.Ordinal)]);
+        var articles = corpus.Articles;
         return
         [
             .. Capabilities(settings, Description, "description", up: null, (Discovery.Capabilities, "capabilitylist")),
             .. Capabilities(settings, Discovery.Capabilities, "capabilitylist", Description, (ResourceList, "resourcelist"), (ChangeList, "changelist")),
-            .. Resources(corpus, changes).Compose([.. corpus.Articles.OrderBy(a => a.Id, StringComparer.Ordinal)]),
-            .. Changes(settings, changes).Compose(changes),
+            .. Resources(corpus, changes).Compose(articles.Length, new Lazy<Article[]>(() => [.. articles.OrderBy(a => a.Id, StringComparer.Ordinal)])),
+            .. Changes(settings, changes).Compose(all.Length, changes),
         ];
     }
 
@@ -47,7 +49,7 @@ internal static class ResourceSync
         }.Compose(lists);
 
     // What changed after the last change that is known is told by a later build.
-    private static UrlSet<Article> Resources(Corpus corpus, Change[] changes) => new(corpus.Settings, ResourceList, (xml, article) =>
+    private static UrlSet<Article> Resources(Corpus corpus, Lazy<Change[]> changes) => new(corpus.Settings, ResourceList, (xml, article) =>
     {
         var settings = corpus.Settings;
         xml.WriteElementString("loc", settings.Url(article.Path));
@@ -58,17 +60,17 @@ internal static class ResourceSync
     })
     {
         Most = MostInFile,
-        WriteHead = (xml, index) => Head(xml, corpus.Settings, Discovery.Capabilities, index, ("capability", "resourcelist"), ("at", TimeOf(changes.LastOrDefault()))),
+        WriteHead = (xml, index) => Head(xml, corpus.Settings, Discovery.Capabilities, index, ("capability", "resourcelist"), ("at", TimeOf(changes.Value.LastOrDefault()))),
     };
 
-    private static UrlSet<Change> Changes(SiteSettings settings, Change[] changes) => new(settings, ChangeList, (xml, change) =>
+    private static UrlSet<Change> Changes(SiteSettings settings, Lazy<Change[]> changes) => new(settings, ChangeList, (xml, change) =>
     {
         xml.WriteElementString("loc", settings.Url(change.Article.Path));
         Metadata(xml, ("change", Word(change.Kind)), ("datetime", change.Date.ToTime()));
     })
     {
         Most = MostInFile,
-        WriteHead = (xml, index) => Head(xml, settings, Discovery.Capabilities, index, ("capability", "changelist"), ("from", TimeOf(changes.FirstOrDefault()))),
+        WriteHead = (xml, index) => Head(xml, settings, Discovery.Capabilities, index, ("capability", "changelist"), ("from", TimeOf(changes.Value.FirstOrDefault()))),
     };
 
     private static void Head(XmlWriter xml, SiteSettings settings, SitePath? up, SitePath? index, params (string Name, string Value)[] attributes)

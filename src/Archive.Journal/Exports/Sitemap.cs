@@ -7,10 +7,13 @@ namespace Archive.Journal.Exports;
 /// <summary>The pages that search engines are asked to list, and when each last changed.</summary>
 internal static class Sitemap
 {
-    public static IEnumerable<SitePage> Compose(Corpus corpus, IEnumerable<SitePage> pages) =>
-        new UrlSet<HtmlPage>(corpus.Settings, new SitePath("/sitemap.xml"), (xml, page) =>
+    public static IEnumerable<SitePage> Compose(Corpus corpus, IEnumerable<SitePage> pages)
+    {
+        HtmlPage[] listed = [.. pages.OfType<HtmlPage>().Where(p => p.IsIndexed)];
+        return new UrlSet<HtmlPage>(corpus.Settings, new SitePath("/sitemap.xml"), (xml, page) =>
         {
             xml.WriteElementString("loc", page.CanonicalUrl);
             if (page.Modified is { } date) xml.WriteElementString("lastmod", date.FirstDay.ToString());
-        }).Compose([.. pages.OfType<HtmlPage>().Where(p => p.IsIndexed).OrderBy(p => p.Path)]);
+        }).Compose(listed.Length, new Lazy<HtmlPage[]>(() => [.. listed.OrderBy(p => p.Path)]));
+    }
 }

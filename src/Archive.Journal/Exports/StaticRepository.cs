@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using System.Xml;
 using Archive.Engine;
@@ -19,21 +20,57 @@ internal static partial class StaticRepository
     private static SitePath Path => new("/oai.xml");
 
     public static IEnumerable<SitePage> Compose(Corpus corpus) =>
-        Address().IsMatch(corpus.Settings.Contact) ? [new ExportFile(Path, output => Xml.Write(output, xml => Write(xml, corpus)))] : [];
+        Address().IsMatch(corpus.Settings.Contact) ? [new ExportFile(Path, output => Write(output, corpus))] : [];
 
-    private static void Write(XmlWriter xml, Corpus corpus)
+    /// <summary>The record of an article; none where it is not known when it appeared, for then the archive's other articles tell.</summary>
+    public static EntryKind Entry { get; } = new((source, output) =>
+    {
+        if (source.Corpus.ModifiedOn(source.Article) is { } modified) WriteRecord(output, source, modified);
+    });
+
+    private static void Write(IBufferWriter<byte> output, Corpus corpus)
     {
         var first = corpus.Articles.Concat(corpus.Withdrawn).Select(a => a.Appeared).Min() ?? new PartialDate(1970);
+        var articles = corpus.Articles.Concat(corpus.Withdrawn).OrderBy(a => a.Id, StringComparer.Ordinal);
+        ReadOnlyMemory<byte>[] records = [.. articles.Select(a => Entry.Of(corpus, a) is { IsEmpty: false } record ? record : Undated(corpus, a, first))];
+        Xml.WriteEntries(output, records, xml =>
+        {
+            Open(xml);
+            Identify(xml, corpus.Settings, first);
+            Formats(xml);
+            OpenList(xml);
+            if (records.Length > 0) xml.EntriesHere();
+            xml.WriteEndElement();
+            xml.WriteEndElement();
+        });
+    }
+
+    private static void Open(XmlWriter xml)
+    {
         xml.WriteStartElement("Repository", Namespace);
         xml.WriteAttributeString("xmlns", "oai", ns: null, Protocol);
         xml.WriteAttributeString("xmlns", "xsi", ns: null, "http://www.w3.org/2001/XMLSchema-instance");
-        Identify(xml, corpus.Settings, first);
-        Formats(xml);
+    }
+
+    private static void OpenList(XmlWriter xml)
+    {
         xml.WriteStartElement("ListRecords", Namespace);
         xml.WriteAttributeString("metadataPrefix", DublinCore.Prefix);
-        foreach (var article in corpus.Articles.Concat(corpus.Withdrawn).OrderBy(a => a.Id, StringComparer.Ordinal)) Record(xml, corpus, article, first);
-        xml.WriteEndElement();
-        xml.WriteEndElement();
+    }
+
+    private static void WriteRecord(IBufferWriter<byte> output, EntrySource source, PartialDate modified) => Xml.WriteEntry(output, depth: 2, xml =>
+    {
+        Open(xml);
+        OpenList(xml);
+        Record(xml, source, modified);
+    });
+
+    // A record must have a date; one that has none is as old as the archive.
+    private static ReadOnlyMemory<byte> Undated(Corpus corpus, Article article, PartialDate first)
+    {
+        var record = new ArrayBufferWriter<byte>();
+        WriteRecord(record, EntrySource.Of(corpus, article), first);
+        return record.WrittenMemory;
     }
 
     // A gateway would stand at an address of its own; clients that read the file themselves take this one.
@@ -61,19 +98,18 @@ internal static partial class StaticRepository
         xml.WriteEndElement();
     }
 
-    // A record must have a date; one that has none is as old as the archive.
-    private static void Record(XmlWriter xml, Corpus corpus, Article article, PartialDate first)
+    private static void Record(XmlWriter xml, EntrySource source, PartialDate modified)
     {
         xml.WriteStartElement("record", Protocol);
         xml.WriteStartElement("header", Protocol);
-        if (article.IsWithdrawn) xml.WriteAttributeString("status", "deleted");
-        xml.WriteElementString("identifier", Protocol, corpus.Settings.Url(article.Path));
-        xml.WriteElementString("datestamp", Protocol, (corpus.ModifiedOn(article) ?? first).FirstDay.ToString());
+        if (source.Record is null) xml.WriteAttributeString("status", "deleted");
+        xml.WriteElementString("identifier", Protocol, source.Corpus.Settings.Url(source.Article.Path));
+        xml.WriteElementString("datestamp", Protocol, modified.FirstDay.ToString());
         xml.WriteEndElement();
-        if (!article.IsWithdrawn)
+        if (source.Record is { } record)
         {
             xml.WriteStartElement("metadata", Protocol);
-            DublinCore.Write(DescribeArticle.From(corpus, article), xml);
+            DublinCore.Write(record, xml);
             xml.WriteEndElement();
         }
         xml.WriteEndElement();

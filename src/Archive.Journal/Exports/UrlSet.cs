@@ -19,20 +19,24 @@ internal sealed record UrlSet<T>(SiteSettings Settings, SitePath Path, Action<Xm
     /// <summary>Writes what stands before the addresses; with the path of the index in a file that is a part.</summary>
     public Action<XmlWriter, SitePath?> WriteHead { get; init; } = (_, _) => { };
 
-    public IEnumerable<SitePage> Compose(T[] urls)
+    public IEnumerable<SitePage> Compose(T[] urls) => Compose(urls.Length, new Lazy<T[]>(urls));
+
+    /// <param name="count">How many addresses there are.</param>
+    /// <param name="urls">Gives them when the first file is written. It reads no fact, for the other files would not know.</param>
+    public IEnumerable<SitePage> Compose(int count, Lazy<T[]> urls)
     {
-        if (urls.Length <= Most) return [File(Path, urls, index: null)];
-        SitePage[] parts = [.. urls.Chunk(Most).Select((part, i) => File(Part(i + 1), part, Path))];
+        if (count <= Most) return [File(Path, () => urls.Value, index: null)];
+        SitePage[] parts = [.. Enumerable.Range(0, (count + Most - 1) / Most).Select(i => File(Part(i + 1), () => urls.Value.Skip(i * Most).Take(Most), Path))];
         return parts.Append(Index(parts));
     }
 
     private SitePath Part(int number) => new(Path.Value.Replace(".xml", $"-{number}.xml", StringComparison.Ordinal));
 
-    private ExportFile File(SitePath path, T[] urls, SitePath? index) => new(path, output => Xml.Write(output, xml =>
+    private ExportFile File(SitePath path, Func<IEnumerable<T>> urls, SitePath? index) => new(path, output => Xml.Write(output, xml =>
     {
         xml.WriteStartElement("urlset", Namespace);
         WriteHead(xml, index);
-        foreach (var url in urls)
+        foreach (var url in urls())
         {
             xml.WriteStartElement("url");
             WriteUrl(xml, url);

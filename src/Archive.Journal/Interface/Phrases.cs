@@ -16,7 +16,12 @@ public abstract partial class Phrases
 
     /// <summary>The interface of a site.</summary>
     /// <param name="language">The site's, as a BCP 47 tag; a region makes no difference.</param>
-    public static Phrases Of(string language) => All.FirstOrDefault(p => p.Speaks(language)) ?? English;
+    public static Phrases Of(string language)
+    {
+        foreach (var phrases in All)
+            if (phrases.Speaks(language)) return phrases;
+        return English;
+    }
 
     /// <summary>The language as a BCP 47 tag.</summary>
     public abstract string Tag { get; }

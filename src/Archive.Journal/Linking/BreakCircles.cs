@@ -11,10 +11,12 @@ internal static class BreakCircles
     public static ImmutableArray<DeclaredRelation> From(ImmutableArray<DeclaredRelation> relations, DiagnosticBag problems)
     {
         // Articles are numbered from the oldest to the newest; one without a date is newer than none.
-        var articles = relations.SelectMany(r => r.Archived is { } target ? [r.From, target] : new[] { r.From }).DistinctBy(a => a.Id, StringComparer.Ordinal)
+        var articles = relations.Where(r => r.Archived is not null).SelectMany(r => new[] { r.From, r.Archived! }).DistinctBy(a => a.Id, StringComparer.Ordinal)
             .OrderBy(a => a.Published?.Value ?? default).ThenBy(a => a.Id, StringComparer.Ordinal).ToArray();
         var number = articles.Index().ToDictionary(a => a.Item.Id, a => a.Index, StringComparer.Ordinal);
         var inside = relations.Where(r => r.Archived is not null).Select(r => (From: number[r.From.Id], To: number[r.Archived!.Id], r.Relation.Place)).ToArray();
+        // Where every relation leads back in time there is no circle.
+        if (inside.All(e => e.From > e.To)) return relations;
         var edges = inside.ToLookup(e => e.From);
         var component = StronglyConnected.Components([.. articles.Select((_, i) => edges[i].Select(e => e.To).ToArray())]);
         if (inside.All(e => component[e.From] != component[e.To])) return relations;

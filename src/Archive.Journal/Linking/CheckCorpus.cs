@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Archive.Engine;
 using Archive.Journal.Model;
 
@@ -10,9 +11,10 @@ internal static class CheckCorpus
 
     public static void Check(Corpus corpus, DiagnosticBag problems)
     {
+        var authors = new HashSet<Person>(ReferenceEqualityComparer.Instance);
         foreach (var article in corpus.Articles)
         {
-            CheckEditors(corpus, article, problems);
+            CheckEditors(corpus, article, authors, problems);
             foreach (var relation in article.Relations) CheckRelation(corpus, article, relation, problems);
         }
         CheckRepeated(corpus, problems);
@@ -20,10 +22,11 @@ internal static class CheckCorpus
     }
 
     // An editorial is the editor's own word; a letter that its author handled is not.
-    private static void CheckEditors(Corpus corpus, Article article, DiagnosticBag problems)
+    private static void CheckEditors(Corpus corpus, Article article, HashSet<Person> authors, DiagnosticBag problems)
     {
-        if (article.Type.IsNotice()) return;
-        var authors = article.Authors.Select(a => corpus.PersonOf[a]).ToHashSet(ReferenceEqualityComparer.Instance);
+        if (article.HandlingEditors.IsEmpty || article.Type.IsNotice()) return;
+        authors.Clear();
+        foreach (var author in article.Authors) authors.Add(corpus.PersonOf[author]);
         foreach (var editor in article.HandlingEditors.Where(e => authors.Contains(corpus.PersonOf[e])))
             problems.Add(Problems.EditorIsAuthor(editor.Place, editor.Name.Full));
     }
@@ -65,8 +68,13 @@ internal static class CheckCorpus
 
     private static void CheckRepeated(Corpus corpus, DiagnosticBag problems)
     {
-        var groups = corpus.Articles.Where(a => !a.Authors.IsEmpty)
-            .GroupBy(a => $"{Folding.Fold(a.Title.Value)}\n{string.Join('\n', a.Authors.Select(c => corpus.PersonOf[c].Slug))}\n{a.Published?.Value.Year}", StringComparer.Ordinal);
+        var titles = new Dictionary<string, Article>(corpus.Articles.Length, StringComparer.Ordinal);
+        var repeated = new HashSet<Article>(ReferenceEqualityComparer.Instance);
+        foreach (var article in corpus.Articles)
+            if (!article.Authors.IsEmpty && !titles.TryAdd(Folding.Fold(article.Title.Value), article))
+                repeated.UnionWith([titles[Folding.Fold(article.Title.Value)], article]);
+
+        var groups = repeated.GroupBy(a => $"{Folding.Fold(a.Title.Value)}\n{string.Join('\n', a.Authors.Select(c => corpus.PersonOf[c].Slug))}\n{a.Published?.Value.Year}", StringComparer.Ordinal);
         foreach (var group in groups)
         {
             var articles = group.OrderBy(a => a.File, StringComparer.Ordinal).ToArray();
@@ -77,13 +85,21 @@ internal static class CheckCorpus
     // One of exactly two people with a family name and an initial has no ORCID iD, and one given name is short for the other.
     private static void CheckNamesakes(Corpus corpus, DiagnosticBag problems)
     {
-        var named = corpus.People.Where(p => Folding.Fold(p.Name.Given).Length > 0).GroupBy(p => $"{Folding.Fold(p.Name.Family)} {Folding.Fold(p.Name.Given)[..1]}", StringComparer.Ordinal);
-        var pairs = named.Select(g => g.Take(3).ToArray()).Where(p => p.Length == 2 && (p[0].Orcid is null || p[1].Orcid is null) && IsShortFor(p[0].Name.Given, p[1].Name.Given))
-            .ToDictionary(p => p[0].Orcid is null ? p[0] : p[1], p => p[0].Orcid is null ? p[1] : p[0]);
-        var seen = new HashSet<Person>();
-        foreach (var contributor in corpus.Articles.OrderBy(a => a.File, StringComparer.Ordinal).SelectMany(a => a.Authors.Concat(a.HandlingEditors)))
-            if (corpus.PersonOf[contributor] is var person && pairs.TryGetValue(person, out var other) && seen.Add(person))
-                problems.Add(Problems.ProbablySamePerson(contributor.Place, person.Name.Full, other.Name.Full));
+        var named = new Dictionary<(string Family, char Initial), (Person First, Person? Second, int Count)>();
+        foreach (var person in corpus.People)
+        {
+            if (Folding.Fold(person.Name.Given) is not [var initial, ..]) continue;
+            ref var group = ref CollectionsMarshal.GetValueRefOrAddDefault(named, (Folding.Fold(person.Name.Family), initial), out _);
+            group = group.Count == 0 ? (person, null, 1) : (group.First, group.Second ?? person, group.Count + 1);
+        }
+        foreach (var (first, second, count) in named.Values)
+        {
+            if (count != 2 || (first.Orcid is not null && second!.Orcid is not null) || !IsShortFor(first.Name.Given, second!.Name.Given)) continue;
+            var (person, other) = first.Orcid is null ? (first, second) : (second, first);
+            var article = person.Articles.Concat(person.Handled).MinBy(a => a.File, StringComparer.Ordinal)!;
+            var contributor = article.Authors.Concat(article.HandlingEditors).First(c => ReferenceEquals(corpus.PersonOf[c], person));
+            problems.Add(Problems.ProbablySamePerson(contributor.Place, person.Name.Full, other.Name.Full));
+        }
     }
 
     private static bool IsShortFor(string a, string b)

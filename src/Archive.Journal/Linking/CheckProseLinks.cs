@@ -13,23 +13,16 @@ internal static class CheckProseLinks
     public static void Check(Holdings holdings, ImmutableArray<ProsePage> pages, DiagnosticBag problems)
     {
         var suggester = holdings.Suggester();
-        var published = holdings.Published.SelectMany(TextsOf).Concat(pages.OrderBy(p => p.File, StringComparer.Ordinal).SelectMany(p => TextsOf(p.Body, p.References)));
-        foreach (var text in published) Follow(text, isPublished: true);
-        foreach (var text in holdings.Unpublished.SelectMany(TextsOf)) Follow(text, isPublished: false);
+        var ofPages = pages.OrderBy(p => p.File, StringComparer.Ordinal).SelectMany(p => p.References.Select(r => r.Text).Prepend(p.Body)).SelectMany(t => t.Holes);
+        foreach (var link in holdings.Published.SelectMany(a => a.Links).Concat(ofPages)) Follow(link, isPublished: true);
+        foreach (var link in holdings.Unpublished.SelectMany(a => a.Links)) Follow(link, isPublished: false);
 
-        void Follow(Prose text, bool isPublished)
+        void Follow(ProseHole link, bool isPublished)
         {
-            foreach (var hole in text.Holes)
-            {
-                if (hole.Kind != ProseHoleKind.Article) continue;
-                var id = hole.Value.Split('#')[0];
-                if (!holdings.States.TryGetValue(id, out var state)) problems.Add(Problems.LinkToNoArticle(hole.Place, id, suggester.For(id)));
-                else if (isPublished && state == HoldingState.Unpublished) problems.Add(Problems.LinkToUnpublished(hole.Place, id));
-            }
+            if (link.Kind != ProseHoleKind.Article) return;
+            var id = link.Value.Split('#')[0];
+            if (!holdings.States.TryGetValue(id, out var state)) problems.Add(Problems.LinkToNoArticle(link.Place, id, suggester.For(id)));
+            else if (isPublished && state == HoldingState.Unpublished) problems.Add(Problems.LinkToUnpublished(link.Place, id));
         }
     }
-
-    private static IEnumerable<Prose> TextsOf(Article article) => TextsOf(article.Body, article.References).Append(article.Abstract);
-
-    private static IEnumerable<Prose> TextsOf(Prose body, ImmutableArray<Reference> references) => references.Select(r => r.Text).Prepend(body);
 }

@@ -11,7 +11,8 @@ internal static class LinkExchanges
     public static ImmutableArray<Exchange> From(ImmutableArray<ResolvedRelation> relations)
     {
         var graph = WorkGraph.From(relations);
-        var withoutSlug = graph.Components().Select(c => Describe(graph, c)).ToArray();
+        var components = graph.Components();
+        var withoutSlug = Enumerable.Range(0, components.Count).Select(i => Describe(graph, components[i])).ToArray();
         var slugs = Slugs([.. withoutSlug.Select(e => e.Root)]);
         return [.. withoutSlug.Zip(slugs, (e, slug) => e with { Slug = slug })
             .OrderByDescending(LatestDate)
@@ -22,11 +23,14 @@ internal static class LinkExchanges
     public static IEnumerable<KeyValuePair<string, Exchange>> ByArticle(ImmutableArray<Exchange> exchanges) => exchanges
         .SelectMany(e => e.Members.OfType<Work.Archived>().Select(w => KeyValuePair.Create(w.Article.Id, e)));
 
-    private static Exchange Describe(WorkGraph graph, ImmutableArray<int> component)
+    private static Exchange Describe(WorkGraph graph, ReadOnlySpan<int> component)
     {
+        var roots = new List<int>();
+        foreach (var work in component)
+            if (graph.Answered[work] == 0) roots.Add(work);
         // A work outside the archive whose date no one knows was there before anybody answered it.
-        var roots = component.Where(w => graph.Answered[w] == 0).OrderBy(w => graph.Works[w].Date ?? default).ThenBy(w => w).ToImmutableArray();
-        var members = graph.ReadingOrder(roots).Select(w => graph.Works[w]).ToImmutableArray();
+        if (roots.Count > 1) roots = [.. roots.OrderBy(w => graph.Works[w].Date ?? default).ThenBy(w => w)];
+        var members = graph.ReadingOrder([.. roots]).Select(w => graph.Works[w]).ToImmutableArray();
         return new Exchange("", [.. roots.Select(r => graph.Works[r])], members, [.. members.OfType<Work.Archived>().Select(w => w.Article).Where(a => !a.IsWithdrawn)]);
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Archive.Engine;
 using Archive.Journal.Model;
 
@@ -12,27 +13,31 @@ internal static class LinkPeople
     /// <param name="entries">people.yml.</param>
     /// <param name="permalinks">permalinks.txt, which remembers whose a slug is.</param>
     /// <param name="problems">Takes what is wrong.</param>
-    public static (ImmutableArray<Person> People, IEnumerable<KeyValuePair<Contributor, Person>> PersonOf) From(ImmutableArray<Article> articles, ImmutableArray<PersonEntry> entries, ImmutableArray<Permalink> permalinks, DiagnosticBag problems)
+    public static (ImmutableArray<Person> People, IReadOnlyCollection<KeyValuePair<Contributor, Person>> PersonOf) From(ImmutableArray<Article> articles, ImmutableArray<PersonEntry> entries, ImmutableArray<Permalink> permalinks, DiagnosticBag problems)
     {
         var authority = PeopleAuthority.From(entries, problems);
         var appearances = Appearances(articles);
-        var identities = IdentifyPeople.From(appearances, authority, problems);
+        var (identities, numbered) = Number(appearances, IdentifyPeople.From(appearances, authority, problems));
 
-        var groups = identities.Zip(appearances).GroupBy(p => p.First.Identity, p => p.Second with { Evidence = p.First.Evidence }).ToArray();
-        var unnamed = Phase.Each(groups, g => Describe(g.Key, [.. g], authority));
-        var people = PersonSlugs.For(unnamed, authority, RememberedSlugs.From(permalinks, articles, groups), problems);
+        var items = new ByNumber<Appearance>(identities.Count, numbered);
+        var drafts = identities.Select((identity, i) => Draft(identity, items[i], articles, authority)).ToArray();
+        var slugs = PersonSlugs.For(drafts, authority, RememberedSlugs.From(permalinks, articles, numbered), problems);
+        var people = Phase.Each([.. Enumerable.Range(0, drafts.Length)], i => Describe(drafts[i], slugs[i], items[i], articles, authority));
 
-        var personOf = groups.Zip(people).SelectMany(g => g.First.Select(a => KeyValuePair.Create(a.Contributor, g.Second)));
+        var personOf = numbered.ConvertAll(a => KeyValuePair.Create(a.Item.Contributor, people[a.Number]));
         return ([.. people.OrderBy(p => p.SortKey, StringComparer.Ordinal).ThenBy(p => p.Slug, StringComparer.Ordinal)], personOf);
     }
 
-    private static ImmutableArray<Appearance> Appearances(ImmutableArray<Article> articles)
+    private static List<Appearance> Appearances(ImmutableArray<Article> articles)
     {
         var names = new Dictionary<string, string>(StringComparer.Ordinal);
-        return [.. articles.Index().SelectMany(a => Of(a.Item.Authors, a, isAuthor: true).Concat(Of(a.Item.HandlingEditors, a, isAuthor: false)))];
-
-        IEnumerable<Appearance> Of(ImmutableArray<Contributor> contributors, (int Rank, Article Article) on, bool isAuthor) =>
-            contributors.Select(c => new Appearance(c, on.Article, on.Rank, isAuthor, KeyOf(c.Name)));
+        var appearances = new List<Appearance>(4 * articles.Length);
+        foreach (var (rank, article) in articles.Index())
+        {
+            foreach (var author in article.Authors) appearances.Add(new Appearance(author, rank, IsAuthor: true, KeyOf(author.Name)));
+            foreach (var editor in article.HandlingEditors) appearances.Add(new Appearance(editor, rank, IsAuthor: false, KeyOf(editor.Name)));
+        }
+        return appearances;
 
         string KeyOf(PersonName name)
         {
@@ -42,47 +47,127 @@ internal static class LinkPeople
         }
     }
 
-    private static PersonDraft Describe(Identity identity, ImmutableArray<Appearance> appearances, PeopleAuthority authority)
+    // The people in the order in which they first appear.
+    private static (List<Identity> Identities, List<(int Number, Appearance Item)> Numbered) Number(List<Appearance> appearances, ImmutableArray<(Identity Identity, Evidence Evidence)> told)
+    {
+        var identities = new List<Identity>();
+        var numbers = new Dictionary<Identity, int>();
+        var numbered = new List<(int, Appearance)>(appearances.Count);
+        for (var i = 0; i < appearances.Count; i++)
+        {
+            if (!numbers.TryGetValue(told[i].Identity, out var number))
+            {
+                numbers[told[i].Identity] = number = identities.Count;
+                identities.Add(told[i].Identity);
+            }
+            numbered.Add((number, appearances[i] with { Evidence = told[i].Evidence }));
+        }
+        return (identities, numbered);
+    }
+
+    private static PersonDraft Draft(Identity identity, ReadOnlySpan<Appearance> appearances, ImmutableArray<Article> articles, PeopleAuthority authority)
     {
         var entry = identity is Identity.Listed listed ? listed.Entry : (int?)null;
         var authoritative = entry is { } known ? authority.Entries[known] : null;
-        var name = authoritative?.Name ?? MostFrequentName(appearances);
-        var person = new Person
-        {
-            Slug = "",
-            Name = name,
-            SortKey = SortKey.Of(authoritative is { SortAs.Length: > 0 } ? authoritative.SortAs : name.Inverted),
-            Orcid = authoritative?.Orcid?.Value ?? appearances.Select(a => a.Contributor.Orcid?.Value).FirstOrDefault(o => o is not null),
-            Variants = [.. appearances.Select(a => a.Contributor.Name.Full).Where(n => n != name.Full).Distinct().Order(StringComparer.Ordinal)],
-            Articles = Articles(appearances.Where(a => a.IsAuthor)),
-            Handled = Articles(appearances.Where(a => !a.IsAuthor)),
-            AsAuthor = Recognise(appearances.Where(a => a.IsAuthor)),
-            AsEditor = Recognise(appearances.Where(a => !a.IsAuthor)),
-        };
-        return new PersonDraft(person, entry);
+        var first = articles[appearances[0].Rank];
+        foreach (var appearance in appearances) first = ArticleOrder.Older(first, articles[appearance.Rank]);
+        return new PersonDraft(authoritative?.Name ?? MostFrequentName(appearances), authoritative?.Orcid?.Value ?? FirstOrcid(appearances), first, entry);
     }
 
-    private static ImmutableArray<Article> Articles(IEnumerable<Appearance> appearances) =>
-        [.. appearances.DistinctBy(a => a.Rank).Select(a => a.Article)];
-
-    private static Recognition Recognise(IEnumerable<Appearance> appearances)
+    private static Person Describe(PersonDraft draft, PersonSlug slug, ReadOnlySpan<Appearance> appearances, ImmutableArray<Article> articles, PeopleAuthority authority)
     {
-        var items = appearances.GroupBy(a => a.Rank, (_, on) => on.Min(a => a.Evidence)).CountBy(e => e).ToDictionary();
-        return new Recognition(items.GetValueOrDefault(Evidence.Orcid), items.GetValueOrDefault(Evidence.List), items.GetValueOrDefault(Evidence.Name), items.GetValueOrDefault(Evidence.SharedName));
+        var (written, asAuthor) = Items(appearances, isAuthor: true, articles);
+        var (handled, asEditor) = Items(appearances, isAuthor: false, articles);
+        return new Person
+        {
+            Slug = slug.Slug,
+            FormerSlugs = slug.Former,
+            Name = draft.Name,
+            SortKey = SortKey.Of(draft.Entry is { } entry && authority.Entries[entry].SortAs is { Length: > 0 } sortAs ? sortAs : draft.Name.Inverted),
+            Orcid = draft.Orcid,
+            Variants = Variants(appearances, draft.Name.Full),
+            Articles = written,
+            Handled = handled,
+            AsAuthor = asAuthor,
+            AsEditor = asEditor,
+        };
+    }
+
+    private static Orcid? FirstOrcid(ReadOnlySpan<Appearance> appearances)
+    {
+        foreach (var appearance in appearances)
+            if (appearance.Contributor.Orcid is { } orcid) return orcid.Value;
+        return null;
+    }
+
+    private static ImmutableArray<string> Variants(ReadOnlySpan<Appearance> appearances, string name)
+    {
+        SortedSet<string>? variants = null;
+        foreach (var appearance in appearances)
+            if (appearance.Contributor.Name.Full is var form && form != name) (variants ??= new SortedSet<string>(StringComparer.Ordinal)).Add(form);
+        return variants is null ? [] : [.. variants];
+    }
+
+    // Somebody may stand on an article twice; the better evidence counts. One article's appearances follow each other.
+    private static (ImmutableArray<Article> Items, Recognition Recognition) Items(ReadOnlySpan<Appearance> appearances, bool isAuthor, ImmutableArray<Article> articles)
+    {
+        var ranks = new List<int>();
+        Span<int> by = stackalloc int[(int)Evidence.SharedName + 1];
+        var best = default(Evidence);
+        foreach (var appearance in appearances)
+        {
+            if (appearance.IsAuthor != isAuthor) continue;
+            if (ranks is [.., var last] && last == appearance.Rank)
+            {
+                if (appearance.Evidence < best)
+                {
+                    by[(int)best]--;
+                    by[(int)(best = appearance.Evidence)]++;
+                }
+                continue;
+            }
+            ranks.Add(appearance.Rank);
+            by[(int)(best = appearance.Evidence)]++;
+        }
+        if (ranks.Count == 0) return ([], Recognition.None);
+        var items = new Article[ranks.Count];
+        for (var i = 0; i < items.Length; i++) items[i] = articles[ranks[i]];
+        return (ImmutableCollectionsMarshal.AsImmutableArray(items), new Recognition(by[(int)Evidence.Orcid], by[(int)Evidence.List], by[(int)Evidence.Name], by[(int)Evidence.SharedName]));
     }
 
     // Of the forms that are equally frequent, the one on the newest article; of one form split in two ways, likewise.
-    private static PersonName MostFrequentName(ImmutableArray<Appearance> appearances)
+    private static PersonName MostFrequentName(ReadOnlySpan<Appearance> appearances)
     {
-        if (appearances is [var only]) return only.Contributor.Name;
-        var form = MostFrequent(appearances, a => a.Contributor.Name.Full, f => f);
-        return MostFrequent(appearances.Where(a => a.Contributor.Name.Full == form), a => a.Contributor.Name, n => n.Inverted);
+        var first = appearances[0].Contributor.Name;
+        if (IsOnly(first, appearances)) return first;
+        var form = MostFrequent(appearances, name => name.Full, form => form);
+        return MostFrequent(appearances, name => name.Full == form ? name : null, name => name.Inverted);
     }
 
-    private static T MostFrequent<T>(IEnumerable<Appearance> appearances, Func<Appearance, T> select, Func<T, string> text) => appearances
-        .GroupBy(select)
-        .OrderByDescending(g => g.Count())
-        .ThenBy(g => g.First().Rank)
-        .ThenBy(g => text(g.Key), StringComparer.Ordinal)
-        .First().Key;
+    private static bool IsOnly(PersonName name, ReadOnlySpan<Appearance> appearances)
+    {
+        foreach (var appearance in appearances)
+            if (appearance.Contributor.Name != name) return false;
+        return true;
+    }
+
+    private static T MostFrequent<T>(ReadOnlySpan<Appearance> appearances, Func<PersonName, T?> select, Func<T, string> text) where T : class
+    {
+        var counts = new Dictionary<T, (int Count, int Rank)>();
+        foreach (var appearance in appearances)
+        {
+            if (select(appearance.Contributor.Name) is not { } value) continue;
+            ref var count = ref CollectionsMarshal.GetValueRefOrAddDefault(counts, value, out var isThere);
+            count = (count.Count + 1, isThere ? count.Rank : appearance.Rank);
+        }
+        var (best, most) = counts.First();
+        foreach (var (value, count) in counts)
+        {
+            var order = most.Count.CompareTo(count.Count);
+            if (order == 0) order = count.Rank.CompareTo(most.Rank);
+            if (order == 0) order = string.CompareOrdinal(text(value), text(best));
+            if (order < 0) (best, most) = (value, count);
+        }
+        return best;
+    }
 }

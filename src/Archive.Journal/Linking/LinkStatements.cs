@@ -14,24 +14,44 @@ internal static class LinkStatements
     /// <param name="articles">Newest first.</param>
     public static (ImmutableArray<Statement> Statements, IEnumerable<KeyValuePair<string, ImmutableArray<Statement>>> StatementsOf) From(ImmutableArray<Article> articles)
     {
-        var groups = Mentions(articles).GroupBy(m => m.Key).ToArray();
-        var slugs = Slugs(groups);
-        var statements = groups.Select((g, i) => new Statement
+        var (keys, numbered) = Mentions(articles);
+        var mentions = new ByNumber<Mention>(keys.Count, numbered);
+        var slugs = Slugs(articles, keys, mentions);
+        var ranks = keys.Select((_, i) => Ranks(mentions[i])).ToArray();
+        var values = keys.Select((key, i) => (Number: i, Statement: new Statement
         {
-            Kind = g.Key.Kind,
-            Label = Label(g),
+            Kind = key.Kind,
+            Label = key.Word.Length > 0 ? mentions[i][0].Label : Label(mentions[i]),
             Slug = slugs[i],
-            IsStated = g.Key.Word != StatedValue.Silence,
-            Articles = [.. g.Select(m => m.Article).DistinctBy(a => a.Id)],
-        }).OrderBy(s => s.Kind).ThenBy(s => !s.IsStated).ThenByDescending(s => s.Articles.Length).ThenBy(s => s.Slug, StringComparer.Ordinal).ToImmutableArray();
-        var statementsOf = statements.SelectMany(s => s.Articles, (s, a) => (a.Id, Statement: s)).ToLookup(p => p.Id, p => p.Statement, StringComparer.Ordinal);
-        return (statements, articles.Select(a => KeyValuePair.Create(a.Id, statementsOf[a.Id].ToImmutableArray())));
+            IsStated = key.Word != StatedValue.Silence,
+            Articles = [.. ranks[i].Select(rank => articles[rank])],
+        })).OrderBy(v => v.Statement.Kind).ThenBy(v => !v.Statement.IsStated).ThenByDescending(v => v.Statement.Articles.Length).ThenBy(v => v.Statement.Slug, StringComparer.Ordinal).ToArray();
+        var stated = new List<(int, Statement)>(numbered.Count);
+        foreach (var (number, statement) in values)
+            foreach (var rank in ranks[number]) stated.Add((rank, statement));
+        var statementsOf = new ByNumber<Statement>(articles.Length, stated);
+        return ([.. values.Select(v => v.Statement)], articles.Select((a, rank) => KeyValuePair.Create(a.Id, statementsOf[rank].ToImmutableArray())));
     }
 
-    private static IEnumerable<Mention> Mentions(ImmutableArray<Article> articles)
+    // The values in the order in which they are first met, and each mention under the number of its value.
+    private static (List<ValueKey> Keys, List<(int Number, Mention Item)> Mentions) Mentions(ImmutableArray<Article> articles)
     {
         var names = new Dictionary<string, string>(StringComparer.Ordinal);
-        return articles.SelectMany(StatedValue.AllOf, (article, value) => new Mention(article, value.Label, new ValueKey(value.Kind, value.Word, value.Word.Length > 0 ? "" : KeyOf(value.Label))));
+        var keys = new List<ValueKey>();
+        var numbers = new Dictionary<ValueKey, int>();
+        var mentions = new List<(int, Mention)>(Statement.Kinds.Terms.Length * articles.Length);
+        for (var rank = 0; rank < articles.Length; rank++)
+            foreach (var value in StatedValue.AllOf(articles[rank]))
+            {
+                var key = new ValueKey(value.Kind, value.Word, value.Word.Length > 0 ? "" : KeyOf(value.Label));
+                if (!numbers.TryGetValue(key, out var number))
+                {
+                    numbers[key] = number = keys.Count;
+                    keys.Add(key);
+                }
+                mentions.Add((number, new Mention(rank, value.Label)));
+            }
+        return (keys, mentions);
 
         string KeyOf(string name)
         {
@@ -41,13 +61,15 @@ internal static class LinkStatements
     }
 
     // Of two names with one slug, that of the older article keeps it plain.
-    private static string[] Slugs(IGrouping<ValueKey, Mention>[] groups)
+    private static string[] Slugs(ImmutableArray<Article> articles, List<ValueKey> keys, ByNumber<Mention> mentions)
     {
         var unique = Statement.Kinds.Terms.ToDictionary(k => k.Value, k => Reserving(StatedValue.WordsOf(k.Value)));
-        var slugs = groups.Select(g => g.Key.Word).ToArray();
-        foreach (var i in Enumerable.Range(0, groups.Length).Where(i => slugs[i].Length == 0).OrderBy(i => ArticleOrder.DateOrLast(groups[i].Last().Article.Published?.Value)).ThenBy(i => groups[i].Last().Article.Id, StringComparer.Ordinal).ThenBy(i => groups[i].Key.Name, StringComparer.Ordinal))
-            slugs[i] = unique[groups[i].Key.Kind].Take(Slug.Of(Label(groups[i])) is { Length: > 0 } slug ? slug : "name");
+        var slugs = keys.Select(k => k.Word).ToArray();
+        foreach (var i in Enumerable.Range(0, slugs.Length).Where(i => slugs[i].Length == 0).OrderBy(i => ArticleOrder.DateOrLast(Oldest(i).Published?.Value)).ThenBy(i => Oldest(i).Id, StringComparer.Ordinal).ThenBy(i => keys[i].Name, StringComparer.Ordinal))
+            slugs[i] = unique[keys[i].Kind].Take(Slug.Of(Label(mentions[i])) is { Length: > 0 } slug ? slug : "name");
         return slugs;
+
+        Article Oldest(int value) => articles[mentions[value][^1].Rank];
     }
 
     private static UniqueSlugs Reserving(IEnumerable<string> words)
@@ -57,10 +79,26 @@ internal static class LinkStatements
         return unique;
     }
 
+    // Each article once, though it may name a funder twice.
+    private static List<int> Ranks(ReadOnlySpan<Mention> mentions)
+    {
+        var ranks = new List<int>(mentions.Length);
+        foreach (var mention in mentions)
+            if (ranks is [] || ranks[^1] != mention.Rank) ranks.Add(mention.Rank);
+        return ranks;
+    }
+
     // Of the forms that are equally frequent, the one on the newest article.
-    private static string Label(IEnumerable<Mention> mentions) => mentions.CountBy(m => m.Label).MaxBy(c => c.Value).Key;
+    private static string Label(ReadOnlySpan<Mention> mentions)
+    {
+        var counts = new OrderedDictionary<string, int>(StringComparer.Ordinal);
+        foreach (var mention in mentions) counts[mention.Label] = counts.GetValueOrDefault(mention.Label) + 1;
+        return counts.MaxBy(c => c.Value).Key;
+    }
 
     private readonly record struct ValueKey(StatementKind Kind, string Word, string Name);
 
-    private readonly record struct Mention(Article Article, string Label, ValueKey Key);
+    /// <param name="Rank">Of the article.</param>
+    /// <param name="Label">As it prints the value.</param>
+    private readonly record struct Mention(int Rank, string Label);
 }

@@ -19,27 +19,42 @@ internal static class LinkTopics
         // In the order of the files: the first to write a topic gives it its label.
         var strangers = mentions.Where(m => !vocabulary.ByWord.ContainsKey(m.Key)).OrderBy(m => m.Topic.Place).ToArray();
         if (hasVocabulary) Warn(strangers, vocabulary, problems);
+        var labels = vocabulary.Entries.Select(e => TopicVocabulary.KeyOf(e.Label.Value)).ToArray();
         foreach (var (_, topic, key) in mentions)
-            if (vocabulary.ByWord.TryGetValue(key, out var entry) && vocabulary.Entries[entry].Label.Value is var label && TopicVocabulary.KeyOf(label) != key)
-                problems.Add(Problems.TopicIsSynonym(topic.Place, topic.Value, label));
+            if (vocabulary.ByWord.TryGetValue(key, out var entry) && labels[entry] != key)
+                problems.Add(Problems.TopicIsSynonym(topic.Place, topic.Value, vocabulary.Entries[entry].Label.Value));
 
         var all = vocabulary.Entries.ToBuilder();
         var indexOf = new Dictionary<string, int>(vocabulary.ByWord, StringComparer.Ordinal);
         foreach (var stranger in strangers)
             if (indexOf.TryAdd(stranger.Key, all.Count)) all.Add(new TopicEntry { Label = stranger.Topic });
-        var pairs = mentions.Select(m => (m.Article, Topic: indexOf[m.Key])).DistinctBy(p => (p.Article.Id, p.Topic)).ToArray();
+        var (items, numbers) = (new List<(int, Article)>(mentions.Count), new List<(int Rank, int Topic)>(mentions.Count));
+        var last = new int?[all.Count];
+        foreach (var (rank, _, key) in mentions)
+        {
+            // Each article once, though it may name a topic twice.
+            var topic = indexOf[key];
+            if (last[topic] == rank) continue;
+            last[topic] = rank;
+            items.Add((topic, articles[rank]));
+            numbers.Add((rank, topic));
+        }
 
-        var topics = Describe(all.ToImmutable(), vocabulary, pairs.ToLookup(p => p.Topic, p => p.Article), problems);
-        var topicsOf = pairs.ToLookup(p => p.Article.Id, p => topics[p.Topic], StringComparer.Ordinal);
+        var topics = Describe(all.ToImmutable(), vocabulary, new ByNumber<Article>(all.Count, items), problems);
+        var topicsOf = new ByNumber<Topic>(articles.Length, numbers.ConvertAll(n => (n.Rank, topics[n.Topic])));
         return (
             [.. topics.OrderBy(t => t.SortKey, StringComparer.Ordinal).ThenBy(t => t.Slug, StringComparer.Ordinal)],
-            articles.Select(a => KeyValuePair.Create(a.Id, topicsOf[a.Id].ToImmutableArray())));
+            articles.Select((a, rank) => KeyValuePair.Create(a.Id, topicsOf[rank].ToImmutableArray())));
     }
 
-    private static Mention[] Mentions(ImmutableArray<Article> articles)
+    private static List<Mention> Mentions(ImmutableArray<Article> articles)
     {
         var keys = new Dictionary<string, string>(StringComparer.Ordinal);
-        return [.. articles.SelectMany(a => a.Topics, (a, t) => new Mention(a, t, KeyOf(t.Value))).Where(m => m.Key.Length > 0)];
+        var mentions = new List<Mention>(4 * articles.Length);
+        for (var rank = 0; rank < articles.Length; rank++)
+            foreach (var topic in articles[rank].Topics)
+                if (KeyOf(topic.Value) is { Length: > 0 } key) mentions.Add(new Mention(rank, topic, key));
+        return mentions;
 
         string KeyOf(string word)
         {
@@ -54,7 +69,7 @@ internal static class LinkTopics
         foreach (var (_, topic, _) in strangers) problems.Add(Problems.TopicNotInVocabulary(topic.Place, topic.Value, suggester.For(topic.Value)));
     }
 
-    private static Topic[] Describe(ImmutableArray<TopicEntry> all, TopicVocabulary vocabulary, ILookup<int, Article> items, DiagnosticBag problems)
+    private static Topic[] Describe(ImmutableArray<TopicEntry> all, TopicVocabulary vocabulary, ByNumber<Article> items, DiagnosticBag problems)
     {
         var (slugs, former) = Slugs(all, problems);
         var narrower = vocabulary.Broader.Index().SelectMany(b => b.Item.Select(broad => (Broad: broad, Narrow: b.Index))).ToLookup(p => p.Broad, p => p.Narrow);
@@ -92,5 +107,5 @@ internal static class LinkTopics
         return ([.. slugs.Select((slug, i) => slug ?? unique.Take(plain[i]))], formerOf);
     }
 
-    private readonly record struct Mention(Article Article, Sourced<string> Topic, string Key);
+    private readonly record struct Mention(int Rank, Sourced<string> Topic, string Key);
 }

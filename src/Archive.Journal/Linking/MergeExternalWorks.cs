@@ -8,9 +8,9 @@ internal static class MergeExternalWorks
     /// <summary>The works by their keys.</summary>
     public static IReadOnlyDictionary<string, Work.External> From(IEnumerable<ExternalWork> descriptions) => descriptions
         .GroupBy(d => d.Key, StringComparer.Ordinal)
-        .ToDictionary(g => g.Key, g => new Work.External(Merge(g)), StringComparer.Ordinal);
+        .ToDictionary(g => g.Key, g => new Work.External(Merge([.. g])), StringComparer.Ordinal);
 
-    private static ExternalWork Merge(IEnumerable<ExternalWork> descriptions) => descriptions
+    private static ExternalWork Merge(ExternalWork[] descriptions) => descriptions is [var only] ? only : descriptions
         .Select(d => (Work: d, Parts: Parts(d)))
         .OrderByDescending(d => d.Parts.Count(p => p.Length > 0))
         .ThenByDescending(d => d.Parts.Sum(p => p.Length))

@@ -1,4 +1,4 @@
-using System.Text;
+using System.Globalization;
 using Archive.Engine;
 using Archive.Journal.Model;
 
@@ -7,6 +7,8 @@ namespace Archive.Journal.Linking;
 /// <summary>What the spellings of one name have in common: <c>J. Smith</c>, <c>J Smith</c> and <c>j smith</c> are one.</summary>
 internal static class NameKey
 {
+    private const int UsualLength = 256;
+
     /// <summary>The key of a printed name; a suffix that is not printed parts father and son all the same.</summary>
     public static string Of(PersonName name)
     {
@@ -18,19 +20,25 @@ internal static class NameKey
     /// <summary>The folded letters and digits; apostrophes go, all else parts words.</summary>
     public static string Of(string name)
     {
-        var key = new StringBuilder(name.Length);
+        var folded = Folding.Fold(name);
+        // A gap takes the place of what parts the words, so that the key is never longer.
+        var key = folded.Length <= UsualLength ? stackalloc char[UsualLength] : new char[folded.Length];
+        var length = 0;
         var gap = false;
-        foreach (var character in Folding.Fold(name))
+        foreach (var character in folded)
         {
             if (character is '\'' or '’') continue;
-            var isPartOfWord = char.IsLetterOrDigit(character) || char.IsSurrogate(character) || char.GetUnicodeCategory(character) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark;
+            var isPartOfWord = IsPartOfWord(character);
             if (isPartOfWord)
             {
-                if (gap && key.Length > 0) key.Append(' ');
-                key.Append(character);
+                if (gap && length > 0) key[length++] = ' ';
+                key[length++] = character;
             }
             gap = !isPartOfWord;
         }
-        return key.Length == 0 ? name.Trim() : key.ToString();
+        return length == 0 ? name.Trim() : key[..length].SequenceEqual(folded) ? folded : new string(key[..length]);
     }
+
+    private static bool IsPartOfWord(char character) =>
+        char.IsLetterOrDigit(character) || char.IsSurrogate(character) || char.GetUnicodeCategory(character) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 }

@@ -4,37 +4,44 @@ using Archive.Journal.Model;
 
 namespace Archive.Journal.Linking;
 
-/// <summary>A person who has no slug yet, and their entry of people.yml.</summary>
-internal sealed record PersonDraft(Person Person, int? Entry);
+/// <summary>A person who has no slug yet.</summary>
+/// <param name="Name">As it is shown.</param>
+/// <param name="Orcid">Their iD, if it is known.</param>
+/// <param name="First">The oldest item that is theirs.</param>
+/// <param name="Entry">Their entry of people.yml.</param>
+internal sealed record PersonDraft(PersonName Name, Orcid? Orcid, Article First, int? Entry);
 
-/// <summary>People without slugs → people. Of those who share a name, whoever was in the archive first keeps the plain slug.</summary>
+/// <summary>The slug of a person, and those that nobody else can have since they were theirs.</summary>
+internal readonly record struct PersonSlug(string Slug, ImmutableArray<Sourced<string>> Former);
+
+/// <summary>People → their slugs. Of those who share a name, whoever was in the archive first keeps the plain slug.</summary>
 internal static class PersonSlugs
 {
-    /// <summary>The people, in their order.</summary>
-    public static ImmutableArray<Person> For(IReadOnlyList<PersonDraft> people, PeopleAuthority authority, ILookup<int, string> remembered, DiagnosticBag problems)
+    /// <summary>The slugs in the order of the people.</summary>
+    public static PersonSlug[] For(PersonDraft[] people, PeopleAuthority authority, ILookup<int, string> remembered, DiagnosticBag problems)
     {
         var unique = new UniqueSlugs();
         var chosen = Chosen(authority, unique, problems);
         var former = FormerSlugs.From(authority.Entries.Select(e => e.FormerSlugs), (slug, entry) => Problems.FormerSlugClaimedTwice(slug.Place, slug.Value, authority.Entries[entry].Name.Full), problems);
         var slugs = people.Select(p => p.Entry is { } entry ? chosen.GetValueOrDefault(entry) : null).ToArray();
-        var plain = people.Select(p => Slug.Of(p.Person.Name.Full) is { Length: > 0 } slug ? slug : "person").ToArray();
-        foreach (var i in Enumerable.Range(0, people.Count)) slugs[i] ??= Remembered(remembered[i].Where(s => !former.IsOf(s, people[i].Entry)), plain[i], unique);
+        var plain = people.Select(p => Slug.Of(p.Name.Full) is { Length: > 0 } slug ? slug : "person").ToArray();
+        foreach (var had in remembered.OrderBy(r => r.Key)) slugs[had.Key] ??= Remembered(had.Where(s => !former.IsOf(s, people[had.Key].Entry)), plain[had.Key], unique);
         // A name still gives its own slug, whatever people.yml says; it is told so.
-        foreach (var i in Enumerable.Range(0, people.Count))
+        foreach (var i in Enumerable.Range(0, people.Length))
             if (slugs[i] is null && former.IsOf(plain[i], people[i].Entry) && unique.TryTake(plain[i])) slugs[i] = plain[i];
         var formerOf = former.Reserve(unique, slug => Problems.FormerSlugInUse(slug.Place, slug.Value, HolderOf(slug.Value)), problems);
         // Where somebody's page once was, it leads to them now: nobody else's can be there.
         foreach (var slug in remembered.SelectMany(r => r)) unique.TryTake(slug);
-        var oldestFirst = Enumerable.Range(0, people.Count).OrderBy(i => Seniority(people[i].Person)).ToArray();
+        var oldestFirst = Enumerable.Range(0, people.Length).OrderBy(i => Seniority(people[i])).ToArray();
 
         foreach (var i in oldestFirst)
             if (slugs[i] is null && unique.TryTake(plain[i])) slugs[i] = plain[i];
         foreach (var i in oldestFirst)
-            slugs[i] ??= unique.Take(people[i].Person.Orcid is { } orcid ? $"{plain[i]}-{orcid.Value[^4..].ToLowerInvariant()}" : plain[i]);
-        return [.. people.Select((p, i) => p.Person with { Slug = slugs[i]!, FormerSlugs = p.Entry is { } entry ? [.. formerOf[entry]] : [] })];
+            slugs[i] ??= unique.Take(people[i].Orcid is { } orcid ? $"{plain[i]}-{orcid.Value[^4..].ToLowerInvariant()}" : plain[i]);
+        return [.. people.Select((p, i) => new PersonSlug(slugs[i]!, p.Entry is { } entry ? [.. formerOf[entry]] : []))];
 
         string HolderOf(string slug) =>
-            Array.IndexOf(slugs, slug) is >= 0 and var i ? people[i].Person.Name.Full : authority.Entries[chosen.First(c => c.Value == slug).Key].Name.Full;
+            Array.IndexOf(slugs, slug) is >= 0 and var i ? people[i].Name.Full : authority.Entries[chosen.First(c => c.Value == slug).Key].Name.Full;
     }
 
     // Of several, the one that their name still gives, else the first.
@@ -53,9 +60,8 @@ internal static class PersonSlugs
         return chosen;
     }
 
-    private static Rank Seniority(Person person) => person.Articles.Concat(person.Handled)
-        .Select(a => new Rank(ArticleOrder.DateOrLast(a.Published?.Value), a.Id, person.Orcid?.Value ?? "~", person.Name.Full))
-        .Min();
+    private static Rank Seniority(PersonDraft person) =>
+        new(ArticleOrder.DateOrLast(person.First.Published?.Value), person.First.Id, person.Orcid?.Value ?? "~", person.Name.Full);
 
     private readonly record struct Rank(PartialDate Date, string Id, string Orcid, string Name) : IComparable<Rank>
     {

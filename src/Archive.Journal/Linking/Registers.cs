@@ -11,22 +11,22 @@ internal static class Registers
         new(articles.Select(a => KeyValuePair.Create(a.Id, a)), Named("by id"), a => Fingerprint.Of(a.Id), comparer: StringComparer.Ordinal);
 
     public static Register<Doi, Article> ByDoi(ImmutableArray<Article> articles) =>
-        new(articles.Where(a => a.Doi is not null).DistinctBy(a => a.Doi!.Value.Value).Select(a => KeyValuePair.Create(a.Doi!.Value.Value, a)), d => Fact.Of("by doi", d.Value.ToLowerInvariant()), a => Fingerprint.Of(a.Id));
+        new(articles.Where(a => a.Doi is not null).Select(a => KeyValuePair.Create(a.Doi!.Value.Value, a)), d => Fact.Of("by doi", d.Value.ToLowerInvariant()), a => Fingerprint.Of(a.Id));
 
     public static Register<Contributor, Person> PersonOf(IEnumerable<KeyValuePair<Contributor, Person>> people) =>
-        new(people, c => Fact.Of("person of", c.Place.ToString()), p => Fingerprint.Of(p.Slug), comparer: ReferenceEqualityComparer.Instance);
+        new(people, PersonOf, p => Fingerprint.Of(p.Slug), comparer: ReferenceEqualityComparer.Instance);
 
     public static Register<string, ImmutableArray<Person>> Namesakes(IEnumerable<KeyValuePair<string, ImmutableArray<Person>>> namesakes) =>
-        new(namesakes, Named("namesakes"), of => OfAll(of, p => p.Slug), comparer: StringComparer.Ordinal);
+        new(namesakes, Named("namesakes"), of => OfAll(of, p => p.Fact), comparer: StringComparer.Ordinal);
 
     public static Register<string, Topic> TopicBySlug(ImmutableArray<Topic> topics) =>
         new(topics.Select(t => KeyValuePair.Create(t.Slug, t)), Named("topic by slug"), t => Fingerprint.Of(t.Slug), comparer: StringComparer.Ordinal);
 
     public static Register<string, ImmutableArray<Topic>> TopicsOf(IEnumerable<KeyValuePair<string, ImmutableArray<Topic>>> topics) =>
-        new(topics, Named("topics of"), of => OfAll(of, t => t.Slug), comparer: StringComparer.Ordinal);
+        new(topics, Named("topics of"), of => OfAll(of, t => t.Fact), comparer: StringComparer.Ordinal);
 
     public static Register<string, ImmutableArray<Statement>> StatementsOf(IEnumerable<KeyValuePair<string, ImmutableArray<Statement>>> statements) =>
-        new(statements, Named("statements of"), of => OfAll(of, s => s.FactKey), comparer: StringComparer.Ordinal);
+        new(statements, Named("statements of"), of => OfAll(of, s => s.Fact), comparer: StringComparer.Ordinal);
 
     public static Register<string, (Volume Volume, Issue Issue)> IssueOf(IEnumerable<KeyValuePair<string, (Volume Volume, Issue Issue)>> issues) =>
         new(issues, Named("issue of"), i => Fingerprint.Of(i.Volume.Slug, i.Issue.Path.Value), comparer: StringComparer.Ordinal);
@@ -39,6 +39,16 @@ internal static class Registers
     /// <param name="keyOf">What they are found under.</param>
     public static Register<string, ImmutableArray<ResolvedRelation>> Relations(string name, IEnumerable<ResolvedRelation> relations, Func<ResolvedRelation, string> keyOf) =>
         new(relations.GroupBy(keyOf, StringComparer.Ordinal).Select(g => KeyValuePair.Create(g.Key, g.ToImmutableArray())), Named(name), Of, () => [], StringComparer.Ordinal);
+
+    private static Fact PersonOf(Contributor contributor)
+    {
+        var place = new Fingerprint();
+        place.Add("person of");
+        place.Add(contributor.Place.Path);
+        place.Add((ulong)contributor.Place.Line);
+        place.Add((ulong)contributor.Place.Column);
+        return new Fact(place.Value);
+    }
 
     private static Func<string, Fact> Named(string register) => key => Fact.Of(register, key);
 
@@ -54,10 +64,10 @@ internal static class Registers
         return fingerprint.Value;
     }
 
-    private static ulong OfAll<T>(ImmutableArray<T> items, Func<T, string> key)
+    private static ulong OfAll<T>(ImmutableArray<T> items, Func<T, Fact> fact)
     {
         var fingerprint = new Fingerprint();
-        foreach (var item in items) fingerprint.Add(key(item));
+        foreach (var item in items) fingerprint.Add(fact(item).Key);
         return fingerprint.Value;
     }
 }

@@ -14,13 +14,12 @@ internal static class ResolveRelations
     public static ImmutableArray<DeclaredRelation> From(Holdings holdings, DiagnosticBag problems)
     {
         var byId = holdings.Readable.ToDictionary(a => a.Id, StringComparer.Ordinal);
-        var byDoi = holdings.Readable.Where(a => a.Doi is not null).DistinctBy(a => a.Doi!.Value.Value).ToDictionary(a => a.Doi!.Value.Value);
+        var byDoi = ByDoi(holdings.Readable);
         var suggester = holdings.Suggester();
         var resolved = ImmutableArray.CreateBuilder<DeclaredRelation>();
-        foreach (var article in holdings.Readable)
+        foreach (var article in holdings.Readable.Where(a => !a.Relations.IsEmpty).OrderBy(a => a.Id, StringComparer.Ordinal))
         {
-            if (article.Relations.IsEmpty) continue;
-            var seen = new HashSet<(RelationKind, string)>();
+            var seen = new HashSet<(RelationKind, string)>(article.Relations.Length);
             foreach (var relation in article.Relations)
             {
                 if (Find(article, relation) is not { } found) continue;
@@ -53,6 +52,15 @@ internal static class ResolveRelations
             work.Doi is { } doi && byDoi.TryGetValue(doi, out var target)
                 ? new DeclaredRelation(from, relation, target, External: null)
                 : new DeclaredRelation(from, relation, Archived: null, work);
+    }
+
+    // Of several with one DOI, which is an error, the first by id.
+    private static Dictionary<Doi, Article> ByDoi(ImmutableArray<Article> articles)
+    {
+        var byDoi = new Dictionary<Doi, Article>(articles.Length);
+        foreach (var article in articles)
+            if (article.Doi is { Value: var doi } && !byDoi.TryAdd(doi, article) && string.CompareOrdinal(article.Id, byDoi[doi].Id) < 0) byDoi[doi] = article;
+        return byDoi;
     }
 
     // https://doi.org/10.… as an address is a DOI, and the same work as that DOI elsewhere.

@@ -10,14 +10,17 @@ internal static class SelectPublished
 {
     public static Holdings From(CorpusInput input, DiagnosticBag problems)
     {
-        var articles = KeepFirst(input.Articles, problems).ConvertAll(a => a.Journal == input.Settings.Journal.Title ? a with { Journal = "" } : a);
+        var articles = KeepFirst(input.Articles, problems).ConvertAll(a => a.Journal.Length > 0 && a.Journal == input.Settings.Journal.Title ? a with { Journal = "" } : a);
         CheckDois(articles, problems);
-        var states = articles.ToDictionary(a => a.Id, a => StateOf(a, input), StringComparer.Ordinal);
+        var byState = articles.ToLookup(a => StateOf(a, input));
+        var states = new Dictionary<string, HoldingState>(input.Articles.Length, StringComparer.Ordinal);
+        foreach (var holding in byState)
+            foreach (var article in holding) states.Add(article.Id, holding.Key);
         foreach (var file in input.Articles) states.TryAdd(file.Id, HoldingState.Unreadable);
         return new Holdings(
-            [.. ArticleOrder.NewestFirst(articles.Where(a => states[a.Id] == HoldingState.Published))],
-            [.. articles.Where(a => states[a.Id] == HoldingState.Withdrawn).OrderBy(a => a.Id, StringComparer.Ordinal)],
-            [.. articles.Where(a => states[a.Id] == HoldingState.Unpublished).OrderBy(a => a.Id, StringComparer.Ordinal)],
+            [.. ArticleOrder.NewestFirst(byState[HoldingState.Published])],
+            [.. byState[HoldingState.Withdrawn].OrderBy(a => a.Id, StringComparer.Ordinal)],
+            [.. byState[HoldingState.Unpublished].OrderBy(a => a.Id, StringComparer.Ordinal)],
             states);
     }
 
@@ -27,16 +30,18 @@ internal static class SelectPublished
         return article.IsPublishedOn(input.Today) || input.ShowsDrafts ? HoldingState.Published : HoldingState.Unpublished;
     }
 
-    // In the order of the files' paths.
+    // Of files with one id that which comes first by its path, if it can be read.
     private static List<Article> KeepFirst(ImmutableArray<ParsedArticle> files, DiagnosticBag problems)
     {
+        var shared = Shared(files.Select(f => f.Id), files.Length, StringComparer.OrdinalIgnoreCase);
         var kept = new List<Article>(files.Length);
-        var firsts = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        var read = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var (file, path) in files.Select(f => (f, PathOf(f))).OrderBy(f => f.Item2, StringComparer.Ordinal))
+        foreach (var file in files)
+            if (file.Article is { } article && !shared.Contains(file.Id)) kept.Add(article);
+        foreach (var namesakes in files.Where(f => shared.Contains(f.Id)).GroupBy(f => f.Id, StringComparer.OrdinalIgnoreCase))
         {
-            if (!firsts.TryAdd(file.Id, path)) problems.Add(Problems.DuplicateId(Place.StartOf(path), file.Id, firsts[file.Id]));
-            if (file.Article is { } article && read.Add(file.Id)) kept.Add(article);
+            var byPath = namesakes.OrderBy(PathOf, StringComparer.Ordinal).ToArray();
+            foreach (var file in byPath.Skip(1)) problems.Add(Problems.DuplicateId(Place.StartOf(PathOf(file)), file.Id, PathOf(byPath[0])));
+            kept.AddRange(byPath.Select(f => f.Article).OfType<Article>().Take(1));
         }
         return kept;
     }
@@ -46,9 +51,20 @@ internal static class SelectPublished
 
     private static void CheckDois(List<Article> articles, DiagnosticBag problems)
     {
-        var firsts = new Dictionary<Doi, Article>();
-        foreach (var article in articles)
-            if (article.Doi is { } doi && !firsts.TryAdd(doi.Value, article))
-                problems.Add(Problems.DoiUsedTwice(doi.Place, doi.Value, firsts[doi.Value].File));
+        var shared = Shared(articles.Select(a => a.Doi).OfType<Sourced<Doi>>().Select(d => d.Value), articles.Count, comparer: null);
+        foreach (var holders in articles.Where(a => a.Doi is { Value: var doi } && shared.Contains(doi)).GroupBy(a => a.Doi!.Value.Value))
+        {
+            var byPath = holders.OrderBy(a => a.File, StringComparer.Ordinal).ToArray();
+            foreach (var article in byPath.Skip(1)) problems.Add(Problems.DoiUsedTwice(article.Doi!.Value.Place, article.Doi.Value.Value, byPath[0].File));
+        }
+    }
+
+    // What several have in common.
+    private static HashSet<T> Shared<T>(IEnumerable<T> keys, int count, IEqualityComparer<T>? comparer)
+    {
+        var (met, shared) = (new HashSet<T>(count, comparer), new HashSet<T>(comparer));
+        foreach (var key in keys)
+            if (!met.Add(key)) shared.Add(key);
+        return shared;
     }
 }

@@ -11,60 +11,63 @@ namespace Archive.Journal.Memory;
 /// </summary>
 internal sealed class FactTable
 {
-    private readonly List<Fact> _facts;
-    private readonly List<ulong> _fingerprints;
-    private readonly Dictionary<Fact, int> _numbers;
-    private readonly Dictionary<Fact, int> _met = [];
+    private readonly NumberedFacts _facts;
+    private readonly ulong[] _fingerprints;
+    private readonly NumberedFacts _met = new();
     private readonly Lock _meeting = new();
 
-    private FactTable(List<Fact> facts, List<ulong> fingerprints)
-    {
-        (_facts, _fingerprints) = (facts, fingerprints);
-        _numbers = new Dictionary<Fact, int>(facts.Count);
-        foreach (var (number, fact) in facts.Index()) _numbers[fact] = number;
-    }
+    private FactTable(NumberedFacts facts, ulong[] fingerprints) => (_facts, _fingerprints) = (facts, fingerprints);
 
     /// <summary>The facts as they are, and which of those that were known are others than before.</summary>
     /// <param name="before">What the last build packed; null where there was none.</param>
-    /// <param name="now">Every fact of the corpus.</param>
-    public static (FactTable Table, BitArray? Changed) From(ReadOnlyMemory<byte>? before, IReadOnlyDictionary<Fact, ulong> now)
+    /// <param name="now">Every fact of the corpus; one that comes twice is what both are.</param>
+    public static (FactTable Table, BitArray? Changed) From(ReadOnlyMemory<byte>? before, List<(Fact Fact, ulong Fingerprint)> now)
     {
-        if (before is not { } bytes || Unpack(bytes) is not { } table || table._facts.Count > 3 * now.Count + 1000)
-            return (new FactTable([.. now.Keys], [.. now.Values]), null);
-        var changed = new BitArray(table._facts.Count);
-        for (var number = 0; number < changed.Length; number++)
+        var known = before is { } bytes ? MemoryMarshal.Cast<byte, ulong>(bytes.Span) : default;
+        var count = known.Length / 2 <= 3 * now.Count + 1000 ? known.Length / 2 : 0;
+        var facts = new NumberedFacts(Math.Max(count, now.Count));
+        foreach (var key in known[..count]) facts.NumberOf(new Fact(key));
+        var fingerprints = new ulong[count + now.Count];
+        var next = 0;
+        foreach (var (fact, fingerprint) in CollectionsMarshal.AsSpan(now))
         {
-            var fingerprint = now.GetValueOrDefault(table._facts[number]);
-            if (fingerprint == table._fingerprints[number]) continue;
-            changed[number] = true;
-            table._fingerprints[number] = fingerprint;
+            // Nearly all come in the order of the last build.
+            var number = next < count && facts[next] == fact ? next : facts.NumberOf(fact);
+            fingerprints[number] += fingerprint;
+            next = number + 1;
         }
-        foreach (var (fact, fingerprint) in now)
-        {
-            if (!table._numbers.TryAdd(fact, table._facts.Count)) continue;
-            table._facts.Add(fact);
-            table._fingerprints.Add(fingerprint);
-        }
+        var table = new FactTable(facts, fingerprints);
+        if (count == 0) return (table, null);
+        var changed = new BitArray(count);
+        for (var number = 0; number < count; number++)
+            if (fingerprints[number] != known[count + number]) changed[number] = true;
         return (table, changed);
     }
 
     /// <summary>The number of a fact; of one that was not met before, a new one.</summary>
     public int NumberOf(Fact fact)
     {
-        if (_numbers.TryGetValue(fact, out var number)) return number;
-        lock (_meeting)
-        {
-            if (_met.TryGetValue(fact, out number)) return number;
-            _facts.Add(fact);
-            _fingerprints.Add(0);
-            return _met[fact] = _facts.Count - 1;
-        }
+        if (_facts.TryGetNumber(fact, out var number)) return number;
+        lock (_meeting) return _facts.Count + _met.NumberOf(fact);
     }
 
+    /// <summary>The facts of some numbers.</summary>
+    public NumberedFacts Among(BitArray numbers)
+    {
+        var among = new NumberedFacts();
+        for (var number = 0; number < numbers.Length; number++)
+            if (numbers[number]) among.NumberOf(_facts[number]);
+        return among;
+    }
+
+    /// <summary>All facts, then the fingerprint of each.</summary>
     public ReadOnlyMemory<byte> Pack()
     {
-        var numbers = new ulong[2 * _facts.Count];
-        for (var i = 0; i < _facts.Count; i++) (numbers[2 * i], numbers[2 * i + 1]) = (_facts[i].Key, _fingerprints[i]);
+        var count = _facts.Count + _met.Count;
+        var numbers = new ulong[2 * count];
+        MemoryMarshal.Cast<Fact, ulong>(_facts.All).CopyTo(numbers);
+        MemoryMarshal.Cast<Fact, ulong>(_met.All).CopyTo(numbers.AsSpan(_facts.Count));
+        _fingerprints.AsSpan(0, _facts.Count).CopyTo(numbers.AsSpan(count));
         return MemoryMarshal.AsBytes(numbers.AsSpan()).ToArray();
     }
 
@@ -89,17 +92,5 @@ internal sealed class FactTable
         var number = 0;
         for (var count = input.Number(); count > 0; count--) any |= (number += input.Number()) < changed.Length && changed[number];
         return any;
-    }
-
-    private static FactTable? Unpack(ReadOnlyMemory<byte> bytes)
-    {
-        var numbers = MemoryMarshal.Cast<byte, ulong>(bytes.Span);
-        var (facts, fingerprints) = (new List<Fact>(numbers.Length / 2), new List<ulong>(numbers.Length / 2));
-        for (var i = 0; i + 1 < numbers.Length; i += 2)
-        {
-            facts.Add(new Fact(numbers[i]));
-            fingerprints.Add(numbers[i + 1]);
-        }
-        return new FactTable(facts, fingerprints);
     }
 }

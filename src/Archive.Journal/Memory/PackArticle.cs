@@ -5,40 +5,65 @@ namespace Archive.Journal.Memory;
 
 /// <summary>
 /// An article ⇄ bytes, part by part. Places are kept apart from what they are the places of: a line more above it is no change of
-/// a part. What lies beside the article is not written; it is looked at anew.
+/// a part. Its texts are kept apart too, and stay packed until somebody reads them. What lies beside the article is not written; it
+/// is looked at anew.
 /// </summary>
 internal static class PackArticle
 {
-    private static readonly ArticlePart[] Parts = Enum.GetValues<ArticlePart>();
+    private static readonly ArticlePart[] Texts = [ArticlePart.Abstract, ArticlePart.Body, ArticlePart.References];
+    private static readonly ArticlePart[] Rest = [.. Enum.GetValues<ArticlePart>().Except(Texts)];
 
-    /// <summary>Writes an article, and tells its parts apart.</summary>
-    /// <returns>The fingerprint of each part.</returns>
-    public static ulong[] Write(PackWriter output, Article article)
+    /// <summary>How many there are.</summary>
+    public static int Parts => Texts.Length + Rest.Length;
+
+    /// <summary>Writes all of an article but its texts.</summary>
+    /// <param name="output">Where to.</param>
+    /// <param name="article">The article.</param>
+    /// <param name="fingerprints">Takes one for each part.</param>
+    public static void Write(PackWriter output, Article article, ulong[] fingerprints)
     {
-        var places = new PlaceWriter(article.File);
         var part = new PackWriter();
-        var fingerprints = new ulong[Parts.Length];
-        foreach (var p in Parts)
-        {
-            part.Clear();
-            WritePart(p, article, new TextWriter(part, places));
-            fingerprints[(int)p] = Fingerprint.Of(part.Written);
-            output.Bytes(part.Written);
-        }
+        var places = new PlaceWriter(article.File);
+        foreach (var p in Rest) Write(p, article, output, part, places, fingerprints);
+        part.Clear();
+        new TextWriter(part, places).Holes(article.Links);
+        output.Bytes(part.Written);
         output.Bytes(places.Written);
-        return fingerprints;
     }
 
-    /// <summary>Reads an article.</summary>
-    /// <param name="input">What was written.</param>
+    /// <summary>Writes the texts of an article, each with its places.</summary>
+    /// <param name="output">Where to.</param>
+    /// <param name="article">The article.</param>
+    /// <param name="fingerprints">Takes one for each of its texts.</param>
+    public static void WriteTexts(PackWriter output, Article article, ulong[] fingerprints)
+    {
+        var part = new PackWriter();
+        foreach (var p in Texts)
+        {
+            var places = new PlaceWriter(article.File);
+            Write(p, article, output, part, places, fingerprints);
+            output.Bytes(places.Written);
+        }
+    }
+
+    /// <summary>Reads an article without its texts.</summary>
+    /// <param name="input">What was written of it.</param>
     /// <param name="article">Its id, its file and what lies beside it.</param>
     public static Article Read(PackReader input, Article article)
     {
-        var parts = new ReadOnlyMemory<byte>[Parts.Length];
-        for (var i = 0; i < parts.Length; i++) parts[i] = input.Bytes();
+        var parts = Array.ConvertAll(Rest, _ => input.Bytes());
+        var links = new PackReader(input.Bytes());
         var places = new PlaceReader(input.Bytes(), article.File);
-        foreach (var p in Parts) article = ReadPart(p, article, new TextReader(new PackReader(parts[(int)p]), places));
-        return article;
+        foreach (var (p, part) in Rest.Zip(parts)) article = ReadPart(p, article, new TextReader(new PackReader(part), places));
+        return article with { Links = new TextReader(links, places).Holes() };
+    }
+
+    private static void Write(ArticlePart p, Article article, PackWriter output, PackWriter part, PlaceWriter places, ulong[] fingerprints)
+    {
+        part.Clear();
+        WritePart(p, article, new TextWriter(part, places));
+        fingerprints[(int)p] = Fingerprint.Of(part.Written);
+        output.Bytes(part.Written);
     }
 
     private static void WritePart(ArticlePart part, Article a, TextWriter w)
@@ -89,6 +114,9 @@ internal static class PackArticle
             case ArticlePart.References:
                 w.List(a.References, w.Reference);
                 break;
+            case ArticlePart.Opening:
+                w.Text(a.Opening);
+                break;
             case ArticlePart.Statements:
                 w.Statements(a);
                 break;
@@ -126,9 +154,7 @@ internal static class PackArticle
         ArticlePart.Authors => a with { Authors = r.List(r.Contributor) },
         ArticlePart.Editors => a with { HandlingEditors = r.List(r.Contributor) },
         ArticlePart.Topics => a with { Topics = r.List(r.SourcedText), Keywords = r.List(r.Text) },
-        ArticlePart.Abstract => a with { Abstract = r.Prose() },
-        ArticlePart.Body => a with { Body = r.Prose() },
-        ArticlePart.References => a with { References = r.List(r.Reference) },
+        ArticlePart.Opening => a with { PackedOpening = r.Utf8() },
         ArticlePart.Statements => r.Statements(a),
         ArticlePart.Notes => a with { FullTextUrl = r.Text(), Pdf = r.Text(), License = r.Text(), Rights = r.Text(), Acknowledgements = r.Text(), Contributors = r.Text(), DataAvailability = r.Text() },
         ArticlePart.Relations => a with { Relations = r.List(r.Relation), ReplyStatus = r.OptionalValue(() => (ReplyStatus)r.Number()) },

@@ -1,14 +1,14 @@
+using System.Buffers;
 using System.Collections;
-using System.Collections.Concurrent;
-using System.Runtime.InteropServices;
 using Archive.Engine;
 using Archive.Journal.Model;
+using Archive.Journal.Pages;
 using Archive.Journal.Search;
 
 namespace Archive.Journal.Memory;
 
 /// <summary>The files of a site, each with what the last build wrote of it and whether all is still as it was made of.</summary>
-internal sealed class RememberedSite
+internal sealed class RememberedSite : IDisposable
 {
     private const string FactsName = "facts";
     private const string SummariesName = "summaries";
@@ -19,19 +19,23 @@ internal sealed class RememberedSite
     private readonly Theme _theme;
     private readonly MemoryFile _pages;
     private readonly MemoryFile _factFile;
+    private readonly RememberedEntries _entries;
     private readonly RememberedWords _words;
     private readonly FactTable _facts;
     private readonly BitArray? _changed;
     private readonly Dictionary<int, ReadOnlyMemory<byte>> _summaries = [];
-    private readonly ConcurrentDictionary<string, byte[]> _reads = new(StringComparer.Ordinal);
 
-    private RememberedSite(ArchiveSite site, Theme theme, MemoryFile pages, MemoryFile factFile, MemoryFile words)
+    private RememberedSite(ArchiveSite site, Theme theme, MemoryFile pages, MemoryFile factFile, MemoryFile entries, MemoryFile words, MemoryFile scratch)
     {
         (_site, _theme, _pages, _factFile) = (site, theme, pages, factFile);
         var before = FactsBefore();
-        (_facts, _changed) = FactTable.From(before, FactsOf(site.Corpus));
+        (_facts, _changed) = FactTable.From(before, CorpusFacts.Of(site.Corpus));
         if (_changed is not null && pages.TryGet(SummariesName, out var summaries)) ReadSummaries(new PackReader(summaries), _changed);
-        _words = new RememberedWords(words, _facts, _changed, before is { } facts ? Fingerprint.Of(facts.Span) : 0);
+        var seal = before is { } facts ? Fingerprint.Of(facts.Span) : 0;
+        _entries = new RememberedEntries(entries, _facts);
+        _entries.KeepAllOf(site.Corpus);
+        if (_changed is not null) _entries.Recall(site.Corpus, _changed, seal);
+        _words = new RememberedWords(words, scratch, _facts, _changed, seal);
     }
 
     /// <param name="folder">Where the memory is.</param>
@@ -39,25 +43,36 @@ internal sealed class RememberedSite
     /// <param name="site">The site as it is now.</param>
     /// <param name="theme">How it looks.</param>
     public static RememberedSite Open(string folder, ulong version, ArchiveSite site, Theme theme) =>
-        new(site, theme, MemoryFile.Open(Path.Combine(folder, "pages"), version), MemoryFile.Open(Path.Combine(folder, "facts"), version), MemoryFile.Open(Path.Combine(folder, "words"), version));
+        new(site, theme, Part(folder, "pages", version), Part(folder, "facts", version), Part(folder, "entries", version, isAtHand: false), Part(folder, "words", version, isAtHand: false), Part(folder, "scratch", version, isAtHand: false));
 
-    public IEnumerable<SiteFile> Files() => [.. Pages(), .. ArchiveSite.AssetsOf(_theme).Select(a => Remembering(a, _changed)), .. Search()];
+    /// <summary>Whether anything is remembered of it.</summary>
+    public bool IsKnown => _changed is not null;
 
-    public void Save(WriteResult written)
+    public IEnumerable<SiteFile> Files() => [.. Pages(), .. ArchiveSite.AssetsOf(_theme).Select(a => new AssetFile(this, a)), .. Search()];
+
+    public void Save()
     {
-        foreach (var file in written.Files)
-            if (_reads.TryGetValue(file.Path, out var reads)) _pages.Put(file.Path, Pack(file, reads));
         _pages.Put(SummariesName, PackSummaries());
         var facts = _facts.Pack();
         var seal = Fingerprint.Of(facts.Span);
         _pages.Put(SealName, BitConverter.GetBytes(seal));
-        _factFile.Put(FactsName, facts);
+        _factFile.Put(FactsName, facts.Span);
         // Without the facts nothing is trusted: they are not there while the rest is written.
         _factFile.Invalidate();
-        _words.Save(seal);
+        _words.Save(seal, _site.Corpus);
+        _entries.Save(seal);
         _pages.Save();
         _factFile.Save();
     }
+
+    public void Dispose()
+    {
+        foreach (var file in (MemoryFile[])[_pages, _factFile]) file.Dispose();
+        _words.Dispose();
+        _entries.Dispose();
+    }
+
+    private static MemoryFile Part(string folder, string name, ulong version, bool isAtHand = true) => MemoryFile.Open(Path.Combine(folder, name), version, isAtHand);
 
     // Facts that are not those of the pages, as when somebody put back one of the files, say nothing of them.
     private ReadOnlyMemory<byte>? FactsBefore() =>
@@ -66,12 +81,14 @@ internal sealed class RememberedSite
     private List<SiteFile> Pages()
     {
         var files = new List<SiteFile>();
+        var changed = _changed is null ? null : _facts.Among(_changed);
         var areOthersAnew = false;
         foreach (var kind in _site.Kinds)
         {
-            var isAnew = _changed is null || kind.Reads.Any(IsChanged) || (areOthersAnew && kind.Reads.Contains(PagesOfAKind.OtherPages));
+            var isAnew = changed is null || kind.Reads.Any(changed.Contains) || (areOthersAnew && kind.Reads.Contains(PagesOfAKind.OtherPages));
             areOthersAnew |= isAnew;
-            files.AddRange(Phase.Each(kind.Pages, page => Remembering(ArchiveSite.FileOf(page, _theme), isAnew ? null : _changed)));
+            // What is copied is compared with its original.
+            files.AddRange(kind.Pages.Select(page => page is CopiedFile ? ArchiveSite.FileOf(page, _theme) : new PageFile(this, page, isAnew)));
         }
         return files;
     }
@@ -79,53 +96,16 @@ internal sealed class RememberedSite
     // Where nothing at all has changed, what the index would come to is known without.
     private IEnumerable<SiteFile> Search()
     {
-        var index = new Lazy<Dictionary<string, IndexFile>>(() => SearchIndex.From(_site.Corpus, _words.List, a => _words.Read(_site.Corpus, a)).ToDictionary(f => f.Path.Value, StringComparer.Ordinal));
+        var index = new Lazy<Dictionary<string, IndexFile>>(() => SearchIndex.From(_site.Corpus, _words.List, a => _words.Read(_site.Corpus, a), _words.PutAside, _words.ChangedPhrases).ToDictionary(f => f.Path.Value, StringComparer.Ordinal));
         if (_changed is not null && !_changed.HasAnySet() && _pages.TryGet(SearchName, out var bytes))
         {
             var record = new PackReader(bytes);
-            return [.. record.List(record.Text).Select(path => Remembering(path, () => index.Value[path], isCurrent: true))];
+            return [.. record.List(record.Text).Select(path => new SearchFile(this, path, () => index.Value[path], isCurrent: true))];
         }
         var paths = new PackWriter();
         paths.List(index.Value.Keys, paths.Text);
-        _pages.Put(SearchName, paths.Written.ToArray());
-        return [.. index.Value.Values.Select(f => Remembering(f.Path.Value, () => f, isCurrent: false))];
-    }
-
-    /// <param name="path">Of a file of the index.</param>
-    /// <param name="file">Gives it.</param>
-    /// <param name="isCurrent">Whether it is known to be as it was; otherwise its fingerprint tells.</param>
-    private SiteFile Remembering(string path, Func<IndexFile> file, bool isCurrent)
-    {
-        var sitePath = new SitePath(path);
-        var remembered = _pages.TryGet(sitePath.File, out var bytes) ? Unpack(bytes, last => isCurrent || BitConverter.ToUInt64(last.Span) == file().Fingerprint) : null;
-        return new SiteFile(sitePath, output =>
-        {
-            file().Write(output);
-            _reads[sitePath.File] = BitConverter.GetBytes(file().Fingerprint);
-        })
-        { Remembered = remembered };
-    }
-
-    /// <param name="file">A file of the site.</param>
-    /// <param name="changed">The facts that are others than before; null where it is to be rendered anyway.</param>
-    private SiteFile Remembering(SiteFile file, BitArray? changed)
-    {
-        // What is copied is compared with its original.
-        if (file.Original is not null) return file;
-        var path = file.Path.File;
-        var remembered = _pages.TryGet(path, out var bytes) ? Unpack(bytes, reads => changed is not null && !FactTable.AnyOf(new PackReader(reads), changed)) : null;
-        return new SiteFile(file.Path, output => _reads[path] = PackReads(Reads.During(() => file.Write(output)))) { Remembered = remembered };
-    }
-
-    private bool IsChanged(Fact fact) => _facts.NumberOf(fact) is var number && number < _changed!.Length && _changed[number];
-
-    // Two things that look alike in every way have their facts in common.
-    private static Dictionary<Fact, ulong> FactsOf(Corpus corpus)
-    {
-        var facts = new Dictionary<Fact, ulong>();
-        foreach (var (fact, fingerprint) in CorpusFacts.Of(corpus))
-            CollectionsMarshal.GetValueRefOrAddDefault(facts, fact, out _) += fingerprint;
-        return facts;
+        _pages.Put(SearchName, paths.Written);
+        return [.. index.Value.Values.Select(f => new SearchFile(this, f.Path.Value, () => f, isCurrent: false))];
     }
 
     // A summary is a fact of its own, and another one when what it sums up is.
@@ -159,19 +139,60 @@ internal sealed class RememberedSite
         return output.Written.ToArray();
     }
 
-    private static byte[] Pack(WrittenFile file, byte[] reads)
+    // What is known of a file, and of what it was made.
+    private RememberedFile? Recall(string path, Func<ReadOnlyMemory<byte>, bool> isCurrent)
     {
-        var output = new PackWriter();
-        output.Text(file.Hash);
-        output.Number((ulong)file.Length);
-        output.Number((ulong)file.Written);
-        output.Bytes(reads);
-        return output.Written.ToArray();
+        if (!_pages.TryGet(path, out var bytes)) return null;
+        var record = new PackReader(bytes);
+        return new RememberedFile(new FileHash(record.Fixed()), (long)record.Large(), (long)record.Large(), isCurrent(record.Bytes()));
     }
 
-    private static RememberedFile Unpack(ReadOnlyMemory<byte> bytes, Func<ReadOnlyMemory<byte>, bool> isCurrent)
+    private void Keep(WrittenFile file, byte[] madeOf)
     {
-        var record = new PackReader(bytes);
-        return new RememberedFile(record.Text(), (long)record.Large(), (long)record.Large(), isCurrent(record.Bytes()));
+        var output = new PackWriter();
+        output.Fixed(file.Hash.Value);
+        output.Number((ulong)file.Length);
+        output.Number((ulong)file.Written);
+        output.Bytes(madeOf);
+        _pages.Put(file.Path, output.Written);
+    }
+
+    /// <summary>A page, made anew when one of the facts that it read is another than before.</summary>
+    private sealed class PageFile(RememberedSite site, SitePage page, bool isAnew) : SiteFile(page.Path)
+    {
+        private byte[] _reads = [];
+
+        public override RememberedFile? Remembered => site.Recall(File, reads => !isAnew && !FactTable.AnyOf(new PackReader(reads), site._changed!));
+
+        public override void Write(IBufferWriter<byte> output) => _reads = site.PackReads(Reads.During(() => ArchiveSite.Render(page, site._theme, output)));
+
+        public override void Done(WrittenFile written)
+        {
+            site.Keep(written, _reads);
+            _reads = [];
+        }
+    }
+
+    /// <summary>A file of the theme, which changes with the program.</summary>
+    private sealed class AssetFile(RememberedSite site, SiteFile file) : SiteFile(file.Path)
+    {
+        public override RememberedFile? Remembered => site.Recall(File, _ => site._changed is not null);
+
+        public override void Write(IBufferWriter<byte> output) => file.Write(output);
+
+        public override void Done(WrittenFile written) => site.Keep(written, []);
+    }
+
+    /// <param name="site">The site.</param>
+    /// <param name="path">Of a file of the index.</param>
+    /// <param name="file">Gives it.</param>
+    /// <param name="isCurrent">Whether it is known to be as it was; otherwise its fingerprint tells.</param>
+    private sealed class SearchFile(RememberedSite site, string path, Func<IndexFile> file, bool isCurrent) : SiteFile(new SitePath(path))
+    {
+        public override RememberedFile? Remembered => site.Recall(File, last => isCurrent || file().IsAsBefore || BitConverter.ToUInt64(last.Span) == file().Fingerprint());
+
+        public override void Write(IBufferWriter<byte> output) => file().Write(output);
+
+        public override void Done(WrittenFile written) => site.Keep(written, BitConverter.GetBytes(file().Fingerprint()));
     }
 }

@@ -1,4 +1,5 @@
 using Archive.Engine;
+using Archive.Journal.Model;
 using Archive.Journal.Reading;
 
 namespace Archive.Journal.Memory;
@@ -17,14 +18,14 @@ public sealed class SiteMemory : IDisposable
     private readonly string _folder;
     private readonly FileStream _lock;
     private readonly MemoryFile _articles;
-    private readonly RememberArticles _remember;
+    private readonly long _now;
     private RememberedSite? _site;
 
     private SiteMemory(string folder, FileStream @lock)
     {
         (_folder, _lock) = (folder, @lock);
-        _articles = MemoryFile.Open(Path.Combine(folder, "articles"), Program);
-        _remember = new RememberArticles(_articles, File.GetLastWriteTimeUtc(@lock.SafeFileHandle).Ticks);
+        _articles = MemoryFile.Open(Path.Combine(folder, "articles"), Program, isAtHand: false);
+        _now = File.GetLastWriteTimeUtc(@lock.SafeFileHandle).Ticks;
     }
 
     // All that turns a file into an article, and an article into a page, but the theme.
@@ -34,7 +35,7 @@ public sealed class SiteMemory : IDisposable
     /// <summary>The memory of the site in an output folder; null where another build has it, or where it cannot be kept.</summary>
     public static SiteMemory? Of(string outputFolder)
     {
-        var folder = Path.TrimEndingDirectorySeparator(Path.GetFullPath(outputFolder)) + Suffix;
+        var folder = FolderOf(outputFolder);
         try
         {
             if (!IsOurs(folder)) return null;
@@ -48,9 +49,20 @@ public sealed class SiteMemory : IDisposable
         }
     }
 
+    /// <summary>The articles that the last build remembers, to be read alone; null where there is nothing to read.</summary>
+    internal static MemoryFile? ArticlesOf(string outputFolder)
+    {
+        var folder = FolderOf(outputFolder);
+        // All of it, since a build may change the file at any time.
+        return File.Exists(Path.Combine(folder, MarkerName)) ? MemoryFile.OpenToRead(Path.Combine(folder, "articles"), Program) : null;
+    }
+
     /// <summary>Process: as <see cref="ArchiveSite.Process"/>, but what did not change is not read again.</summary>
-    public ParsedArchive Process(ArchiveInput input, IProgress<int>? progress = null) =>
-        new(ReadMasthead.From(input), Phase.Each(input.Articles, _remember.From, progress), Phase.Each(input.Pages, ParsePage.From));
+    /// <param name="input">What lies in the input folder.</param>
+    /// <param name="today">The date that embargoes are measured by.</param>
+    /// <param name="progress">Told how many articles are done, from many threads at once.</param>
+    public ParsedArchive Process(ArchiveInput input, PartialDate today, IProgress<int>? progress = null) =>
+        new(ReadMasthead.From(input), Phase.Each(input.Articles, new RememberArticles(_articles, _now, today).From, progress), Phase.Each(input.Pages, ParsePage.From));
 
     /// <summary>Output: as <see cref="ArchiveSite.Files"/>, each file with what is remembered of it.</summary>
     public IEnumerable<SiteFile> Files(ArchiveSite site, Theme theme)
@@ -59,13 +71,16 @@ public sealed class SiteMemory : IDisposable
         return _site.Files();
     }
 
-    /// <summary>Keeps for the next build what this one wrote.</summary>
-    public void Save(WriteResult written)
+    /// <summary>Whether anything is remembered of the site that was asked for.</summary>
+    public bool KnowsSite => _site is { IsKnown: true };
+
+    /// <summary>Keeps for the next build what this one wrote, once all of it is in its place.</summary>
+    public void Save()
     {
         try
         {
             _articles.Save();
-            _site?.Save(written);
+            _site?.Save();
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
@@ -73,7 +88,14 @@ public sealed class SiteMemory : IDisposable
         }
     }
 
-    public void Dispose() => _lock.Dispose();
+    public void Dispose()
+    {
+        _articles.Dispose();
+        _site?.Dispose();
+        _lock.Dispose();
+    }
+
+    private static string FolderOf(string outputFolder) => Path.TrimEndingDirectorySeparator(Path.GetFullPath(outputFolder)) + Suffix;
 
     private static bool IsOurs(string folder) =>
         !Path.Exists(folder) || (Directory.Exists(folder) && (!Directory.EnumerateFileSystemEntries(folder).Any() || File.Exists(Path.Combine(folder, MarkerName))));

@@ -11,6 +11,9 @@ internal sealed class TextReader(PackReader input, PlaceReader places)
 
     public string Text() => input.Text();
 
+    /// <summary>A text as UTF-8, in the room that it takes.</summary>
+    public byte[] Utf8() => input.Bytes().ToArray();
+
     public T? OptionalValue<T>(Func<T> read) where T : struct => input.OptionalValue(read);
 
     public ImmutableArray<T> List<T>(Func<T> read) => input.List(read);
@@ -33,11 +36,12 @@ internal sealed class TextReader(PackReader input, PlaceReader places)
 
     public Prose Prose()
     {
-        var html = input.Bytes();
-        var plainText = input.Bytes();
-        var holes = List(() => new ProseHole(Number(), (ProseHoleKind)Number(), Text(), places.Next()));
-        return html.IsEmpty && plainText.IsEmpty && holes.IsEmpty ? Model.Prose.Empty : new Prose(html, holes, plainText);
+        var (html, plainText) = (input.Bytes(), input.Bytes());
+        var holes = Holes();
+        return html.IsEmpty && plainText.IsEmpty && holes.IsEmpty ? Model.Prose.Empty : new ProseAtHand(html, holes, plainText);
     }
+
+    public ImmutableArray<ProseHole> Holes() => List(() => new ProseHole(Number(), (ProseHoleKind)Number(), Text(), places.Next()));
 
     public Reference Reference() => new(Number(), Prose(), Number(), OptionalValue(() => new Doi(Text())), places.Next());
 

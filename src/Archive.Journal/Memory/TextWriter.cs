@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Archive.Engine;
 using Archive.Journal.Model;
 
@@ -48,14 +49,16 @@ internal sealed class TextWriter(PackWriter output, PlaceWriter places)
     {
         Text(prose.Html);
         Text(prose.PlainText);
-        List(prose.Holes, hole =>
-        {
-            Number(hole.Offset);
-            Number((int)hole.Kind);
-            Text(hole.Value);
-            places.Add(hole.Place);
-        });
+        Holes(prose.Holes);
     }
+
+    public void Holes(ImmutableArray<ProseHole> holes) => List(holes, hole =>
+    {
+        Number(hole.Offset);
+        Number((int)hole.Kind);
+        Text(hole.Value);
+        places.Add(hole.Place);
+    });
 
     public void Reference(Reference reference)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using Archive.Engine;
 
 namespace Archive.Journal.Model;
@@ -6,10 +7,22 @@ namespace Archive.Journal.Model;
 /// <summary>A published item as its own file tells it: nothing here depends on any other file.</summary>
 public sealed record Article
 {
-    internal const string FactKind = "article";
+    /// <summary>The most that is to be shown of its opening, in characters.</summary>
+    internal const int LongestExcerpt = 400;
 
     /// <summary>The file's name without <c>.md</c>.</summary>
-    public required string Id { get; init; }
+    public required string Id
+    {
+        get;
+        init
+        {
+            field = value;
+            Fact = Fact.Of("article", value);
+        }
+    }
+
+    /// <summary>Of which each part is one.</summary>
+    internal Fact Fact { get; private init; }
 
     /// <summary>The article's file, relative to the input folder.</summary>
     public required string File { get => Of(ArticlePart.File, field); init; }
@@ -65,10 +78,26 @@ public sealed record Article
     public ImmutableArray<Sourced<string>> Aliases { get => Of(ArticlePart.Aliases, field); init; } = [];
 
     public Prose Body { get => Of(ArticlePart.Body, field); init; } = Prose.Empty;
-    public ImmutableArray<Reference> References { get => Of(ArticlePart.References, field); init; } = [];
+    public ImmutableArray<Reference> References { get => Of(ArticlePart.References, ReadReferences()); init => ReadReferences = () => value; }
     public ImmutableArray<Attachment> Attachments { get => Of(ArticlePart.Attachments, field); init; } = [];
 
     public ArticleVersion Version { get => Of(ArticlePart.Version, field); init; } = new("", "");
+
+    /// <summary>Where the references are not at hand, the way to them.</summary>
+    internal Func<ImmutableArray<Reference>> ReadReferences { get; init; } = () => [];
+
+    /// <summary>How the abstract begins, or else the text: enough for what stands in lists.</summary>
+    internal string Opening => Of(ArticlePart.Opening, PackedOpening is { } packed ? Encoding.UTF8.GetString(packed) : OpeningOf(Abstract.IsEmpty ? Body.PlainText : Abstract.PlainText));
+
+    /// <summary>The same as UTF-8: nearly all of them wait for most of the time. Null where nobody wrote it down.</summary>
+    internal byte[]? PackedOpening { get; init; }
+
+    /// <summary>Where its texts lead to in this archive. Known without reading them, so that linking is quick; pages do not ask.</summary>
+    internal ImmutableArray<ProseHole> Links
+    {
+        get => field.IsDefault ? [.. References.Select(r => r.Text).Prepend(Body).Append(Abstract).SelectMany(t => t.Holes).Where(h => h.Kind is ProseHoleKind.Article or ProseHoleKind.SitePath)] : field;
+        init;
+    }
 
     /// <summary>The fingerprint of each part, in their order; empty where nobody asks what changed.</summary>
     internal ImmutableArray<ulong> Fingerprints { get; init; } = [];
@@ -88,11 +117,19 @@ public sealed record Article
     /// <summary>Its permalink.</summary>
     public SitePath Path => new($"/articles/{Id}/");
 
-    private T Of<T>(ArticlePart part, T value) => Reads.Of(FactKind, Id, (int)part, value);
+    // Some more than is shown tells that there is more. White space at its end would not, nor would half a character.
+    private static string OpeningOf(string text)
+    {
+        var end = LongestExcerpt + 2;
+        while (end < text.Length && (char.IsWhiteSpace(text[end - 1]) || char.IsHighSurrogate(text[end - 1]))) end++;
+        return end < text.Length ? text[..end] : text;
+    }
+
+    private T Of<T>(ArticlePart part, T value) => Reads.Of(Fact, (int)part, value);
 }
 
 /// <summary>The parts of an article that change by themselves: pages read some of them and not others.</summary>
-public enum ArticlePart { File, Title, Type, Source, Published, Dates, Identifiers, Authors, Editors, Topics, Abstract, Body, References, Statements, Notes, Relations, Aliases, Attachments, Version }
+public enum ArticlePart { File, Title, Type, Source, Published, Dates, Identifiers, Authors, Editors, Topics, Abstract, Body, References, Opening, Statements, Notes, Relations, Aliases, Attachments, Version }
 
 /// <summary>A file beside an article, published with it.</summary>
 /// <param name="Name">Its path below the article's folder, with forward slashes.</param>

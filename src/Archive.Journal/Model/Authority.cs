@@ -51,7 +51,7 @@ public sealed record ProsePage
 
     public SitePath Path => new($"/{Id}/");
 
-    internal const string FactKind = "page";
+    internal Fact Fact => Fact.Of("page", Id);
 
-    private T Of<T>(T value) => Reads.Of(FactKind, Id, 0, value);
+    private T Of<T>(T value) => Reads.AreNoted ? Reads.Of(Fact, 0, value) : value;
 }

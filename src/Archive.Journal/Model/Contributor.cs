@@ -42,7 +42,7 @@ public sealed record PersonName(string Full, string Given, string Family, string
     }
 
     /// <summary>Family name first, for lists: <c>Lindström, Åsa</c>.</summary>
-    public string Inverted => string.Join(", ", new[] { Family, Given, Suffix }.Where(p => p.Length > 0));
+    public string Inverted => Given.Length > 0 && Suffix.Length == 0 && Family.Length > 0 ? $"{Family}, {Given}" : string.Join(", ", new[] { Family, Given, Suffix }.Where(p => p.Length > 0));
 
     private static bool IsEastAsian(string name) => name.Length > 0 && name[0] is (>= '\u3040' and <= '\u9FFF' or >= '\uAC00' and <= '\uD7AF' or >= '\u3005' and <= '\u3007');
 

@@ -4,52 +4,53 @@ namespace Archive.Journal.Model;
 /// <summary>The whole linked archive. Immutable: any number of pages may be rendered from it at once.</summary>
 public sealed record Corpus
 {
-    internal const string FactKind = "corpus";
+    /// <summary>Of a list of the corpus.</summary>
+    internal static Fact FactOf(string list) => Fact.Of("corpus", list);
 
     /// <summary>The same for every page: where they change, every page is rendered anew.</summary>
     public required SiteSettings Settings { get; init; }
 
     /// <summary>What is published, newest first, undated last. Withdrawn, pending and embargoed articles are not here.</summary>
-    public required ImmutableArray<Article> Articles { get => Reads.Of(FactKind, nameof(Articles), 0, field); init; }
+    public required ImmutableArray<Article> Articles { get => Of(nameof(Articles), field); init; }
 
     /// <summary>Articles whose consent was withdrawn, by id: nothing but id and date may be shown of them.</summary>
-    public required ImmutableArray<Article> Withdrawn { get => Reads.Of(FactKind, nameof(Withdrawn), 0, field); init; }
+    public required ImmutableArray<Article> Withdrawn { get => Of(nameof(Withdrawn), field); init; }
 
     /// <summary>Pending and embargoed articles, by id: a build says that there are some, pages do not.</summary>
-    public required ImmutableArray<Article> Unpublished { get => Reads.Of(FactKind, nameof(Unpublished), 0, field); init; }
+    public required ImmutableArray<Article> Unpublished { get => Of(nameof(Unpublished), field); init; }
 
     /// <summary>Published articles by id.</summary>
     public required Register<string, Article> ById { get; init; }
 
     /// <summary>Everybody who wrote or handled something, by sort key.</summary>
-    public required ImmutableArray<Person> People { get => Reads.Of(FactKind, nameof(People), 0, field); init; }
+    public required ImmutableArray<Person> People { get => Of(nameof(People), field); init; }
 
     /// <summary>Of those who have any, by slug: others of the same or a similar name, at most a dozen.</summary>
     public required Register<string, ImmutableArray<Person>> NamesakesOf { get; init; }
 
     /// <summary>By label.</summary>
-    public required ImmutableArray<Topic> Topics { get => Reads.Of(FactKind, nameof(Topics), 0, field); init; }
+    public required ImmutableArray<Topic> Topics { get => Of(nameof(Topics), field); init; }
 
     /// <summary>By kind, the commonest first; that nothing is stated comes last.</summary>
-    public required ImmutableArray<Statement> Statements { get => Reads.Of(FactKind, nameof(Statements), 0, field); init; }
+    public required ImmutableArray<Statement> Statements { get => Of(nameof(Statements), field); init; }
 
     /// <summary>What each article states, by its id.</summary>
     public required Register<string, ImmutableArray<Statement>> StatementsOf { get; init; }
 
     /// <summary>Newest first.</summary>
-    public required ImmutableArray<Volume> Volumes { get => Reads.Of(FactKind, nameof(Volumes), 0, field); init; }
+    public required ImmutableArray<Volume> Volumes { get => Of(nameof(Volumes), field); init; }
 
     /// <summary>The volume and issue of each article that names a volume, by the article's id.</summary>
     public required Register<string, (Volume Volume, Issue Issue)> IssueOf { get; init; }
 
     /// <summary>Newest activity first.</summary>
-    public required ImmutableArray<Exchange> Exchanges { get => Reads.Of(FactKind, nameof(Exchanges), 0, field); init; }
+    public required ImmutableArray<Exchange> Exchanges { get => Of(nameof(Exchanges), field); init; }
 
     /// <summary>By rank.</summary>
-    public required ImmutableArray<ProsePage> ProsePages { get => Reads.Of(FactKind, nameof(ProsePages), 0, field); init; }
+    public required ImmutableArray<ProsePage> ProsePages { get => Of(nameof(ProsePages), field); init; }
 
     /// <summary>The paths that were ever published.</summary>
-    public required ImmutableArray<Permalink> Permalinks { get => Reads.Of(FactKind, nameof(Permalinks), 0, field); init; }
+    public required ImmutableArray<Permalink> Permalinks { get => Of(nameof(Permalinks), field); init; }
 
     /// <summary>The same for every archive.</summary>
     public required Guide Guide { get; init; }
@@ -74,17 +75,21 @@ public sealed record Corpus
     public required Register<Doi, Article> ByDoi { get; init; }
 
     /// <summary>The years of the oldest and of the newest article; null where none has a date.</summary>
-    public required (int First, int Last)? Years { get => Reads.Of(FactKind, nameof(Years), 0, field); init; }
+    public required (int First, int Last)? Years { get => Of(nameof(Years), field); init; }
 
     /// <summary>What its long lists come to.</summary>
     public Summaries Summaries { get; } = new();
 
+    /// <summary>What its articles come to in files that list them.</summary>
+    public Entries Entries { get; } = new();
+
     /// <summary>What notices say of an article, the gravest first; a withdrawn notice says nothing any more.</summary>
-    public IEnumerable<StatusMark> StatusOf(Article article)
+    public ImmutableArray<StatusMark> StatusOf(Article article)
     {
-        if (article.IsWithdrawn) yield return new StatusMark(StatusKind.Withdrawn, Notice: null);
-        var notices = RelationsTo[article.Id].Where(r => r.Kind != RelationKind.RespondsTo && !r.From.IsWithdrawn);
-        foreach (var notice in notices.OrderBy(r => StatusFrom(r.Kind))) yield return new StatusMark(StatusFrom(notice.Kind), notice.From);
+        ImmutableArray<StatusMark> withdrawn = article.IsWithdrawn ? [new StatusMark(StatusKind.Withdrawn, Notice: null)] : [];
+        var relations = RelationsTo[article.Id];
+        return relations.IsEmpty ? withdrawn
+            : [.. withdrawn, .. relations.Where(r => r.Kind != RelationKind.RespondsTo && !r.From.IsWithdrawn).Select(r => new StatusMark(StatusFrom(r.Kind), r.From)).OrderBy(m => m.Kind)];
     }
 
     /// <summary>
@@ -99,8 +104,15 @@ public sealed record Corpus
             yield return new Change(article, ChangeKind.Updated, date);
     }
 
-    /// <summary>The day on which its page last changed; null where no date is known.</summary>
-    public PartialDate? ModifiedOn(Article article) => ChangesOf(article).Select(c => (PartialDate?)c.Date).Max();
+    /// <summary>The day of the last of these changes; null where no date is known.</summary>
+    public PartialDate? ModifiedOn(Article article)
+    {
+        var last = article.Appeared;
+        if (article.IsWithdrawn) return last;
+        foreach (var relation in RelationsTo[article.Id])
+            if (relation.From.Appeared is { } date && (last is not { } known || date.CompareTo(known) > 0)) last = date;
+        return last;
+    }
 
     /// <summary>The day on which a list of articles last changed; null where no date is known.</summary>
     public PartialDate? ModifiedOn(IEnumerable<Article> articles) => articles.Select(ModifiedOn).Max();
@@ -112,6 +124,8 @@ public sealed record Corpus
     /// <summary>The published article that an entry of a list of references names, by its DOI, else by a link; null where it names none.</summary>
     public Article? CitedBy(Reference reference) => reference.Doi is { } doi && ByDoi.TryGetValue(doi, out var byDoi) ? byDoi
         : reference.Text.Holes.Where(h => h.Kind == ProseHoleKind.Article).Select(h => ById.GetValueOrDefault(h.Value.Split('#')[0])).FirstOrDefault(a => a is not null);
+
+    private static T Of<T>(string list, T value) => Reads.AreNoted ? Reads.Of(FactOf(list), value) : value;
 
     private static StatusKind StatusFrom(RelationKind kind) => kind switch
     {

@@ -10,7 +10,7 @@ namespace Archive.Journal.Model;
 /// <param name="Articles">The published members, in the same order; withdrawn ones are members only.</param>
 public sealed record Exchange(string Slug, ImmutableArray<Work> Roots, ImmutableArray<Work> Members, ImmutableArray<Article> Articles)
 {
-    internal const string FactKind = "exchange";
+    internal Fact Fact => Fact.Of("exchange", Slug);
 
     public ImmutableArray<Work> Roots { get => Of(field); init; } = Roots;
 
@@ -28,5 +28,5 @@ public sealed record Exchange(string Slug, ImmutableArray<Work> Roots, Immutable
     /// <summary>How many members this archive has, withdrawn ones too.</summary>
     public int Held => Members.Count(w => w is Work.Archived);
 
-    private T Of<T>(T value) => Reads.Of(FactKind, Slug, 0, value);
+    private T Of<T>(T value) => Reads.AreNoted ? Reads.Of(Fact, 0, value) : value;
 }

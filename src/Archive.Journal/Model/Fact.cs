@@ -9,7 +9,7 @@ namespace Archive.Journal.Model;
 /// <param name="Key">The same in every build.</param>
 public readonly record struct Fact(ulong Key)
 {
-    public static Fact Of(string kind, string key) => new(Fingerprint.Of(kind, key));
+    public static Fact Of(params ReadOnlySpan<string> names) => new(Fingerprint.Of(names));
 
     /// <summary>One of several facts about the same thing.</summary>
     public Fact Part(int part) => new(Key + (ulong)(part + 1) * 0x9E3779B97F4A7C15);

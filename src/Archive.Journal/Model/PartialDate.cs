@@ -26,7 +26,7 @@ public readonly partial record struct PartialDate(int Year, int Month = 0, int D
     }
 
     /// <summary>By what is known; a year stands before its months, a month before its days.</summary>
-    public int CompareTo(PartialDate other) => (Year, Month, Day).CompareTo((other.Year, other.Month, other.Day));
+    public int CompareTo(PartialDate other) => Rank.CompareTo(other.Rank);
 
     /// <summary>Whether this date is surely later than another: what is not known proves nothing.</summary>
     public bool IsAfter(PartialDate other)
@@ -50,6 +50,8 @@ public readonly partial record struct PartialDate(int Year, int Month = 0, int D
         { Day: 0 } => $"{Year:D4}-{Month:D2}",
         _ => $"{Year:D4}-{Month:D2}-{Day:D2}",
     };
+
+    private long Rank => ((long)Year << 9) + (Month << 5) + Day;
 
     private static int Number(ReadOnlySpan<char> digits) => int.Parse(digits, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture);
 

@@ -6,12 +6,21 @@ namespace Archive.Journal.Model;
 /// <summary>One person, or group, across the whole archive.</summary>
 public sealed record Person
 {
-    internal const string FactKind = "person";
     internal const int Description = 0;
     internal const int Items = 1;
 
     /// <summary>Unique in the archive.</summary>
-    public required string Slug { get; init; }
+    public required string Slug
+    {
+        get;
+        init
+        {
+            field = value;
+            Fact = Fact.Of("person", value);
+        }
+    }
+
+    internal Fact Fact { get; private init; }
 
     /// <summary>Nobody else's: those that the person's pages had once.</summary>
     public ImmutableArray<Sourced<string>> FormerSlugs { get => Of(Description, field); init; } = [];
@@ -39,5 +48,5 @@ public sealed record Person
     public SitePath AuthorPath => new($"/authors/{Slug}/");
     public SitePath EditorPath => new($"/editors/{Slug}/");
 
-    private T Of<T>(int part, T value) => Reads.Of(FactKind, Slug, part, value);
+    private T Of<T>(int part, T value) => Reads.Of(Fact, part, value);
 }

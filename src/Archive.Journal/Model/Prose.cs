@@ -8,50 +8,56 @@ namespace Archive.Journal.Model;
 /// A Markdown text as safe HTML, with holes for what only the whole site knows: where other articles and attachments
 /// are, the words of the frame, and what sets the ids of one article apart from those of another on the same page.
 /// </summary>
-public sealed record Prose
+public abstract class Prose
 {
-    private readonly string? _html;
-    private readonly string? _plainText;
+    public static Prose Empty { get; } = Of("", [], "");
+
+    /// <summary>HTML without raw input; every hole is a place to insert text at.</summary>
+    public abstract string Html { get; }
+
+    /// <summary>In order of their offsets.</summary>
+    public abstract ImmutableArray<ProseHole> Holes { get; }
+
+    /// <summary>The words alone, blocks separated by line feeds.</summary>
+    public abstract string PlainText { get; }
+
+    /// <summary>Whether there is no HTML.</summary>
+    public abstract bool IsEmpty { get; }
+
+    /// <summary>Where it has to be fetched, the same text at hand.</summary>
+    protected virtual Prose AtHand => this;
 
     /// <param name="html">HTML without raw input; every hole is a place to insert text at.</param>
     /// <param name="holes">In order of their offsets.</param>
     /// <param name="plainText">The words alone, blocks separated by line feeds.</param>
-    public Prose(string html, ImmutableArray<ProseHole> holes, string plainText) => (_html, Holes, _plainText) = (html, holes, plainText);
-
-    /// <summary>A text as UTF-8: nearly all texts wait for most of the time, and in half the room.</summary>
-    internal Prose(ReadOnlyMemory<byte> html, ImmutableArray<ProseHole> holes, ReadOnlyMemory<byte> plainText) => (PackedHtml, Holes, PackedPlainText) = (html, holes, plainText);
-
-    public static Prose Empty { get; } = new("", [], "");
-
-    /// <summary>HTML without raw input; every hole is a place to insert text at.</summary>
-    public string Html => _html ?? Encoding.UTF8.GetString(PackedHtml.Span);
-
-    /// <summary>In order of their offsets.</summary>
-    public ImmutableArray<ProseHole> Holes { get; }
-
-    /// <summary>The words alone, blocks separated by line feeds.</summary>
-    public string PlainText => _plainText ?? Encoding.UTF8.GetString(PackedPlainText.Span);
-
-    public bool IsEmpty => _html is null ? PackedHtml.IsEmpty : _html.Length == 0;
-
-    private ReadOnlyMemory<byte> PackedHtml { get; }
-
-    private ReadOnlyMemory<byte> PackedPlainText { get; }
+    public static Prose Of(string html, ImmutableArray<ProseHole> holes, string plainText) => new Written(html, holes, plainText);
 
     /// <summary>The HTML with every hole filled.</summary>
     /// <param name="fill">Gives the text of a hole, escaped for an attribute's value.</param>
     public string Fill(Func<ProseHole, string> fill)
     {
-        var text = Html;
-        if (Holes.IsEmpty) return text;
-        var html = new StringBuilder(text.Length + 16 * Holes.Length);
+        var prose = AtHand;
+        var (text, holes) = (prose.Html, prose.Holes);
+        if (holes.IsEmpty) return text;
+        var html = new StringBuilder(text.Length + 16 * holes.Length);
         var done = 0;
-        foreach (var hole in Holes)
+        foreach (var hole in holes)
         {
             html.Append(text, done, hole.Offset - done).Append(fill(hole));
             done = hole.Offset;
         }
         return html.Append(text, done, text.Length - done).ToString();
+    }
+
+    private sealed class Written(string html, ImmutableArray<ProseHole> holes, string plainText) : Prose
+    {
+        public override string Html => html;
+
+        public override ImmutableArray<ProseHole> Holes => holes;
+
+        public override string PlainText => plainText;
+
+        public override bool IsEmpty => html.Length == 0;
     }
 }
 

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Archive.Journal.Model;
 
 /// <summary>
@@ -23,9 +25,10 @@ public static class Reads
 
     /// <summary>Notes that a part of something is read.</summary>
     /// <returns>The value, as it is.</returns>
-    internal static T Of<T>(string kind, string key, int part, T value)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static T Of<T>(Fact whole, int part, T value)
     {
-        _noted?.Add(Fact.Of(kind, key).Part(part));
+        if (AreNoted) _noted!.Add(whole.Part(part));
         return value;
     }
 
@@ -54,45 +57,47 @@ public static class Reads
     /// <summary>A set of facts that is filled and emptied again and again.</summary>
     private sealed class NotedFacts
     {
-        private ulong[] _facts = new ulong[64];
-        // Places in the list of facts, from 1; a power of two of them, at most half of them taken.
-        private int[] _places = new int[128];
+        private Fact[] _facts = new Fact[64];
+        // The same facts by their keys; a power of two of places, at most half of them taken.
+        private Fact[] _places = new Fact[128];
         private int _count;
 
         public void Add(Fact fact)
         {
-            var at = Find(fact.Key);
-            if (_places[at] != 0) return;
+            var at = Find(fact);
+            if (_places[at] == fact) return;
             if (_count == _facts.Length)
             {
                 Grow();
-                at = Find(fact.Key);
+                at = Find(fact);
             }
-            _facts[_count++] = fact.Key;
-            _places[at] = _count;
+            _facts[_count++] = _places[at] = fact;
         }
 
-        public Fact[] ToArray() => Array.ConvertAll(_facts[.._count], key => new Fact(key));
+        public Fact[] ToArray() => _facts[.._count];
 
         public void Clear()
         {
+            // A table that has grown is not swept for a few facts.
+            if (8 * _count < _places.Length) for (var i = _count - 1; i >= 0; i--) _places[Find(_facts[i])] = default;
+            else Array.Clear(_places);
             _count = 0;
-            Array.Clear(_places);
         }
 
-        private int Find(ulong key)
+        // Where the fact is, or is to be.
+        private int Find(Fact fact)
         {
             var mask = _places.Length - 1;
-            var at = (int)(key ^ key >> 32) & mask;
-            while (_places[at] is not 0 and var place && _facts[place - 1] != key) at = (at + 1) & mask;
+            var at = (int)(fact.Key ^ fact.Key >> 32) & mask;
+            while (_places[at] != default && _places[at] != fact) at = (at + 1) & mask;
             return at;
         }
 
         private void Grow()
         {
             Array.Resize(ref _facts, 2 * _facts.Length);
-            _places = new int[2 * _facts.Length];
-            for (var i = 0; i < _count; i++) _places[Find(_facts[i])] = i + 1;
+            _places = new Fact[2 * _facts.Length];
+            foreach (var fact in _facts.AsSpan(0, _count)) _places[Find(fact)] = fact;
         }
     }
 }

@@ -45,10 +45,13 @@ public sealed record SiteSettings
     public string BasePath => BaseUrl.AbsolutePath;
 
     /// <summary>The link to a path of the site: base path first, percent-encoded.</summary>
-    public string Href(SitePath path) => BasePath + path.Encoded[1..];
+    public string Href(SitePath path) => string.Concat(BasePath, path.Encoded.AsSpan(1));
 
     /// <summary>The absolute URL of a path of the site.</summary>
-    public string Url(SitePath path) => BaseUrl.AbsoluteUri + path.Encoded[1..];
+    public string Url(SitePath path) => string.Concat(BaseUrl.AbsoluteUri, path.Encoded.AsSpan(1));
+
+    /// <summary>The absolute URL of a link to a path of the site.</summary>
+    public string UrlOf(string href) => string.Concat(BaseUrl.AbsoluteUri.AsSpan(0, BaseUrl.AbsoluteUri.Length - BasePath.Length), href);
 }
 
 /// <summary>The journal that the archive belongs to; what is not known is empty.</summary>

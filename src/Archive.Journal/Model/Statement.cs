@@ -9,7 +9,6 @@ public enum StatementKind { Consent, Provenance, EthicsBody, Funder, CompetingIn
 /// <summary>What articles state of one kind, and those articles. Saying nothing is a value too.</summary>
 public sealed record Statement
 {
-    internal const string FactKind = "statement";
     internal const int Wording = 0;
     internal const int Items = 1;
 
@@ -53,7 +52,7 @@ public sealed record Statement
     public static bool IsExpectedOf(Article article) =>
         article.Extent != Extent.Record && article.Type is not (ArticleType.Correction or ArticleType.Retraction or ArticleType.ExpressionOfConcern);
 
-    internal string FactKey => $"{Kind} {Slug}";
+    internal Fact Fact => Fact.Of("statement", Kinds[Kind].Word, Slug);
 
-    private T Of<T>(int part, T value) => Reads.AreNoted ? Reads.Of(FactKind, FactKey, part, value) : value;
+    private T Of<T>(int part, T value) => Reads.AreNoted ? Reads.Of(Fact, part, value) : value;
 }

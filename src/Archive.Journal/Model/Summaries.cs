@@ -3,8 +3,8 @@ using System.Collections.Concurrent;
 namespace Archive.Journal.Model;
 
 /// <summary>
-/// What is said of a whole list on each of the pages that it takes, found out once: a list of so many pages would otherwise be
-/// read as many times.
+/// What many pages say of one thing, found out once: of a whole list on each of the pages that it takes, of an article in every
+/// list that it stands in.
 /// </summary>
 public sealed class Summaries
 {
@@ -12,12 +12,12 @@ public sealed class Summaries
 
     private readonly ConcurrentDictionary<string, Lazy<Summary>> _known = new(StringComparer.Ordinal);
 
-    /// <param name="list">The address of the list's first page.</param>
+    /// <param name="address">Of the thing: that of the list's first page, or the article's.</param>
     /// <param name="what">What is asked of it.</param>
-    /// <param name="find">Finds it out; the answer depends on nothing but the list and the corpus.</param>
-    public T Of<T>(string list, string what, Func<T> find) where T : notnull
+    /// <param name="find">Finds it out; the answer depends on nothing but the thing and the corpus.</param>
+    public T Of<T>(string address, string what, Func<T> find) where T : notnull
     {
-        var key = $"{list}#{what}";
+        var key = $"{address}#{what}";
         return Reads.Of(Fact.Of(FactKind, key), (T)_known.GetOrAdd(key, static (_, find) => new Lazy<Summary>(() => Summary.Find(() => find())), find).Value.Value);
     }
 

@@ -6,11 +6,20 @@ namespace Archive.Journal.Model;
 /// <summary>A topic across the whole archive. Broader and narrower topics are named by their slugs.</summary>
 public sealed record Topic
 {
-    internal const string FactKind = "topic";
     internal const int Wording = 0;
     internal const int Items = 1;
 
-    public required string Slug { get; init; }
+    public required string Slug
+    {
+        get;
+        init
+        {
+            field = value;
+            Fact = Fact.Of("topic", value);
+        }
+    }
+
+    internal Fact Fact { get; private init; }
 
     /// <summary>No other topic's: those that its page had once.</summary>
     public ImmutableArray<Sourced<string>> FormerSlugs { get => Of(Wording, field); init; } = [];
@@ -27,5 +36,5 @@ public sealed record Topic
 
     public SitePath Path => new($"/topics/{Slug}/");
 
-    private T Of<T>(int part, T value) => Reads.Of(FactKind, Slug, part, value);
+    private T Of<T>(int part, T value) => Reads.Of(Fact, part, value);
 }

@@ -6,7 +6,7 @@ namespace Archive.Journal.Model;
 /// <summary>A volume and its issues, newest issue first.</summary>
 public sealed record Volume(string Number, string Slug, ImmutableArray<Issue> Issues)
 {
-    internal const string FactKind = "volume";
+    internal Fact Fact => Fact.Of("volume", Slug);
 
     public string Number { get => Of(field); init; } = Number;
 
@@ -16,13 +16,13 @@ public sealed record Volume(string Number, string Slug, ImmutableArray<Issue> Is
 
     public IEnumerable<Article> Articles => Issues.SelectMany(i => i.Articles);
 
-    private T Of<T>(T value) => Reads.Of(FactKind, Slug, 0, value);
+    private T Of<T>(T value) => Reads.AreNoted ? Reads.Of(Fact, 0, value) : value;
 }
 
 /// <summary>An issue and its articles in the order of their pages. The number is empty for articles that name only a volume.</summary>
 public sealed record Issue(string Volume, string Number, SitePath Path, ImmutableArray<Article> Articles)
 {
-    internal const string FactKind = "issue";
+    internal Fact Fact => Fact.Of("issue", Path.Value);
 
     public string Volume { get => Of(field); init; } = Volume;
 
@@ -30,5 +30,5 @@ public sealed record Issue(string Volume, string Number, SitePath Path, Immutabl
 
     public ImmutableArray<Article> Articles { get => Of(field); init; } = Articles;
 
-    private T Of<T>(T value) => Reads.Of(FactKind, Path.Value, 0, value);
+    private T Of<T>(T value) => Reads.AreNoted ? Reads.Of(Fact, 0, value) : value;
 }

@@ -11,7 +11,7 @@ public abstract record Work
 
     public sealed record External(ExternalWork Description) : Work
     {
-        public override string Key => Description.Key;
+        public override string Key { get; } = Description.Key;
         public override PartialDate? Date => Description.Year;
     }
 

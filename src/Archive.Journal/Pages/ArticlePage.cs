@@ -26,7 +26,7 @@ public sealed class ArticlePage(Corpus corpus, Article article) : HtmlPage(corpu
 
     public override string Language => Article.Language.Length > 0 ? Article.Language : Settings.Language;
 
-    public override string Description => Wording.Excerpt(Article.Abstract.IsEmpty ? Article.Body.PlainText : Article.Abstract.PlainText, 200);
+    public override string Description => Wording.Excerpt(Article.Opening, 200);
 
     public override PartialDate? Modified => Corpus.ModifiedOn(Article);
 
@@ -46,9 +46,7 @@ public sealed class ArticlePage(Corpus corpus, Article article) : HtmlPage(corpu
 
     public override ImmutableArray<Download> Downloads => DownloadsAt(Path, RecordFormats.All);
 
-    public override IEnumerable<MetaTag> MetaTags => Records.MetaTags.Of(Record).Concat(base.MetaTags);
-
-    public override Signposts Signposts => Signposts.Of(Record);
+    public override PageHead Head => HeadOf(Record);
 
     public string Type => Words.Type(Article.Type);
 
@@ -120,6 +118,8 @@ public sealed class ArticlePage(Corpus corpus, Article article) : HtmlPage(corpu
     public Link? PreviousInExchange => Exchange is { } exchange ? Beside(exchange.Articles, -1) : null;
 
     public Link? NextInExchange => Exchange is { } exchange ? Beside(exchange.Articles, +1) : null;
+
+    private PageHead HeadOf(BibliographicRecord record) => new([.. MetaTags.Of(record), .. OpenGraphTags.Of(this, record)], Signposts.Of(record), StructuredData.Of(this, record));
 
     private (Volume Volume, Issue Issue)? Place => Corpus.IssueOf.TryGetValue(Article.Id, out var place) ? place : null;
 

@@ -1,12 +1,15 @@
 using System.Collections.Immutable;
+using Archive.Journal.Interface;
 using Archive.Journal.Model;
 
 namespace Archive.Journal.Pages;
 
-/// <summary>An article as lists show it.</summary>
+/// <summary>An article as lists show it: all of them in the same manner.</summary>
 public sealed class Entry(HtmlPage page, Article article)
 {
     public Article Article { get; } = article;
+
+    public Phrases Words => page.Words;
 
     public string Href => page.Href(Article.Path);
 
@@ -18,7 +21,7 @@ public sealed class Entry(HtmlPage page, Article article)
     public string Type => page.Words.Type(Article.Type);
 
     /// <summary>How its abstract or its text begins.</summary>
-    public string Excerpt => Wording.Excerpt(Article.Abstract.IsEmpty ? Article.Body.PlainText : Article.Abstract.PlainText, 320);
+    public string Excerpt => Wording.Excerpt(Article.Opening, 320);
 
     public ImmutableArray<Link> Authors => [.. Article.Authors.Select(a => new Link(a.Name.Full, page.Href(page.Corpus.PersonOf[a].AuthorPath)))];
 
@@ -32,6 +35,9 @@ public sealed class Entry(HtmlPage page, Article article)
 
     /// <summary>What it answers, corrects or retracts.</summary>
     public ImmutableArray<RelationGroup> About => RelationGroup.From(page, Article);
+
+    /// <summary>What is made of it alike for every list, made once.</summary>
+    public T Once<T>(string what, Func<T> make) where T : notnull => page.Corpus.Summaries.Of(Article.Path.Value, what, make);
 }
 
 /// <summary>A status in words.</summary>
@@ -53,6 +59,6 @@ public static class SourceLine
         var issue = article.Issue.Length > 0 ? $"({article.Issue})" : "";
         var pages = article.Pages.Length > 0 ? article.Pages : article.ElocationId;
         var numbers = article.Volume + issue + (pages.Length > 0 && article.Volume.Length > 0 ? ":" : "") + pages;
-        return string.Join(" ", new[] { article.Journal, numbers }.Where(p => p.Length > 0));
+        return article.Journal.Length == 0 ? numbers : numbers.Length == 0 ? article.Journal : $"{article.Journal} {numbers}";
     }
 }

@@ -11,7 +11,7 @@ public sealed class ExchangePage(Corpus corpus, Exchange exchange) : HtmlPage(co
     private const int DeepestLevel = 8;
 
     // In reading order, withdrawn ones too: they keep their place in the conversation.
-    private readonly Dictionary<string, int> _numbers = exchange.Members.OfType<Work.Archived>().Index().ToDictionary(w => w.Item.Key, w => w.Index + 1, StringComparer.Ordinal);
+    private Dictionary<string, int> Numbers => field ??= Exchange.Members.OfType<Work.Archived>().Index().ToDictionary(w => w.Item.Key, w => w.Index + 1, StringComparer.Ordinal);
 
     public static IEnumerable<SitePage> Compose(Corpus corpus) => corpus.Exchanges.Select(e => new ExchangePage(corpus, e));
 
@@ -30,7 +30,7 @@ public sealed class ExchangePage(Corpus corpus, Exchange exchange) : HtmlPage(co
     /// <summary>The signposts lead to the records.</summary>
     public override ImmutableArray<Alternate> Alternates => FeedsAt(Path, Words.AddedToThisExchange);
 
-    public override Signposts? Signposts => Exchange.Articles.IsEmpty ? null : Records.Signposts.Of(Corpus, Exchange);
+    public override PageHead Head => Exchange.Articles.IsEmpty ? base.Head : base.Head with { Signposts = Signposts.Of(Corpus, Exchange) };
 
     public override ImmutableArray<Download> Downloads => Exchange.Articles.IsEmpty ? [] : DownloadsAt(Path, RecordFormats.Bundles);
 
@@ -49,7 +49,7 @@ public sealed class ExchangePage(Corpus corpus, Exchange exchange) : HtmlPage(co
     }
 
     /// <summary>Who answered whom as a drawing; null where the tree says it all.</summary>
-    public ExchangeMap? Map => ExchangeMap.Of(Corpus, Exchange, w => _numbers.TryGetValue(w.Key, out var number) ? number : null);
+    public ExchangeMap? Map => ExchangeMap.Of(Corpus, Exchange, w => Numbers.TryGetValue(w.Key, out var number) ? number : null);
 
     public ExchangeSummary Summary => new(this, Exchange);
 
@@ -85,7 +85,7 @@ public sealed class ExchangePage(Corpus corpus, Exchange exchange) : HtmlPage(co
         }
     }
 
-    private ExchangeMember? MemberOf(Work work) => work is Work.Archived archived ? new ExchangeMember(this, archived.Article, _numbers[work.Key]) : null;
+    private ExchangeMember? MemberOf(Work work) => work is Work.Archived archived ? new ExchangeMember(this, archived.Article, Numbers[work.Key]) : null;
 }
 
 /// <summary>A work, and what answers it.</summary>

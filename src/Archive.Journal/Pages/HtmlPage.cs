@@ -46,7 +46,7 @@ public abstract class HtmlPage(Corpus corpus, SitePath path) : SitePage(path)
     public virtual bool IsIndexed => true;
 
     /// <summary>What a browser may load and run for it (Content Security Policy Level 3): nothing but what it needs.</summary>
-    /// <param name="data">The page's <see cref="StructuredData"/>. Browsers do not run it; checkers that take it for a script find its hash.</param>
+    /// <param name="data">The page's JSON-LD. Browsers do not run it; checkers that take it for a script find its hash.</param>
     public virtual string SecurityPolicy(string data)
     {
         string[] scripts = [.. Script.Length > 0 ? ["'self'"] : Array.Empty<string>(), .. data.Length > 0 ? [$"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(data)))}'"] : Array.Empty<string>()];
@@ -59,14 +59,8 @@ public abstract class HtmlPage(Corpus corpus, SitePath path) : SitePage(path)
     /// <summary>The day it last changed, as far as the content tells.</summary>
     public virtual PartialDate? Modified => null;
 
-    /// <summary>What it says of itself in meta elements; nothing where search engines are not to list it.</summary>
-    public virtual IEnumerable<MetaTag> MetaTags => IsIndexed ? OpenGraphTags.Of(this) : [];
-
-    /// <summary>The typed links of its head; null where there are none.</summary>
-    public virtual Signposts? Signposts => null;
-
-    /// <summary>What it says of itself in JSON-LD; may be empty.</summary>
-    public string StructuredData => Pages.StructuredData.Of(this);
+    /// <summary>What it says of itself to machines.</summary>
+    public virtual PageHead Head => new(IsIndexed ? OpenGraphTags.Of(this) : [], Signposts: null, StructuredData.Of(this));
 
     /// <summary>The same thing in other formats.</summary>
     public virtual ImmutableArray<Alternate> Alternates => [.. Downloads.Select(d => new Alternate(d.Format.MediaType, d.Format.Name, d.Href))];
@@ -119,6 +113,7 @@ public abstract class HtmlPage(Corpus corpus, SitePath path) : SitePage(path)
     /// <summary>The same HTML with every heading a level deeper, for a text below a heading of its own.</summary>
     public static string Deeper(string html)
     {
+        if (!html.Contains("</h", StringComparison.Ordinal)) return html;
         // Text is escaped, so that what looks like a heading is one.
         for (var level = 5; level >= 2; level--)
             html = html.Replace($"<h{level} ", $"<h{level + 1} ", StringComparison.Ordinal).Replace($"</h{level}>", $"</h{level + 1}>", StringComparison.Ordinal);

@@ -12,7 +12,9 @@ internal static class KeptPaths
     public static IEnumerable<SitePage> Compose(Corpus corpus, IEnumerable<SitePage> pages)
     {
         if (corpus.Permalinks.IsEmpty) return [];
-        var present = pages.Where(p => p is HtmlPage or CopiedFile).GroupBy(p => p.Path.Value, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
+        var present = new Dictionary<string, SitePage>(StringComparer.Ordinal);
+        foreach (var page in pages)
+            if (page is HtmlPage or CopiedFile) present.TryAdd(page.Path.Value, page);
         return [.. corpus.Permalinks.Where(p => !present.ContainsKey(p.Path.Value)).Select(Keep).OfType<SitePage>()];
 
         SitePage? Keep(Permalink permalink)

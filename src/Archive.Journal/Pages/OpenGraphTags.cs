@@ -5,19 +5,17 @@ namespace Archive.Journal.Pages;
 /// <summary>What a link to a page shows where it is shared (the Open Graph protocol).</summary>
 internal static class OpenGraphTags
 {
-    public static IEnumerable<MetaTag> Of(HtmlPage page)
-    {
-        var record = (page as ArticlePage)?.Record;
-        return Properties(
-        [
-            ("og:type", record is null ? "website" : "article"),
-            ("og:title", record?.MarkedTitle ?? page.NumberedTitle),
-            ("og:url", page.CanonicalUrl),
-            ("og:site_name", page.Settings.Title),
-            ("og:description", page.Description),
-            .. record is null ? [] : Article(record),
-        ]);
-    }
+    /// <param name="page">The page.</param>
+    /// <param name="record">Of the article that it is about; null where it is not about one.</param>
+    public static IEnumerable<MetaTag> Of(HtmlPage page, BibliographicRecord? record = null) => Properties(
+    [
+        ("og:type", record is null ? "website" : "article"),
+        ("og:title", record?.MarkedTitle ?? page.NumberedTitle),
+        ("og:url", page.CanonicalUrl),
+        ("og:site_name", page.Settings.Title),
+        ("og:description", page.Description),
+        .. record is null ? [] : Article(record),
+    ]);
 
     private static IEnumerable<(string Name, string Content)> Article(BibliographicRecord record) =>
     [

@@ -7,20 +7,22 @@ namespace Archive.Journal.Pages;
 /// <summary>What a page is, and where it stands in the site, as JSON-LD in the vocabulary of schema.org. Pages that are not for search engines say nothing.</summary>
 internal static class StructuredData
 {
-    public static string Of(HtmlPage page) => !page.IsIndexed ? "" : Json.Embedded(json =>
+    /// <param name="page">The page.</param>
+    /// <param name="record">Of the article that it is about; null where it is not about one.</param>
+    public static string Of(HtmlPage page, BibliographicRecord? record = null) => !page.IsIndexed ? "" : Json.Embedded(json =>
     {
         json.WriteStartObject();
         json.WriteString("@context", "https://schema.org");
         json.WriteStartArray("@graph");
-        WriteSubject(json, page);
+        WriteSubject(json, page, record);
         if (!page.Trail.IsEmpty) WriteTrail(json, page);
         json.WriteEndArray();
         json.WriteEndObject();
     });
 
-    private static void WriteSubject(Utf8JsonWriter json, HtmlPage page)
+    private static void WriteSubject(Utf8JsonWriter json, HtmlPage page, BibliographicRecord? record)
     {
-        if (page is ArticlePage article) ScholarlyArticle.Write(json, article.Record);
+        if (record is not null) ScholarlyArticle.Write(json, record);
         else if (page is HomePage) WriteSite(json, page);
         else if (page is AuthorPage author) WriteProfile(json, author);
         else if (page is ExchangePage or ListPage or VolumePage) WriteCollection(json, page);
@@ -90,7 +92,7 @@ internal static class StructuredData
             json.Type("ListItem");
             json.WriteNumber("position", i + 1);
             json.WriteString("name", step.Text);
-            json.WriteString("item", new Uri(page.Settings.BaseUrl, step.Href).AbsoluteUri);
+            json.WriteString("item", page.Settings.UrlOf(step.Href));
             json.WriteEndObject();
         }
         json.WriteEndArray();

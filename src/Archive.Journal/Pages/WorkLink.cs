@@ -44,12 +44,16 @@ public sealed record RelationGroup(string Label, ImmutableArray<WorkLink> Works)
 {
     /// <summary>What the article is about.</summary>
     public static ImmutableArray<RelationGroup> From(HtmlPage page, Article article) =>
-        Group(page.Corpus.RelationsFrom[article.Id].Select(r => (page.Words.Relation(r.Kind, article.Type == ArticleType.Reply), WorkLink.To(page, r.To))));
+        Group(page.Corpus.RelationsFrom[article.Id], r => page.Words.Relation(r.Kind, article.Type == ArticleType.Reply), r => WorkLink.To(page, r.To));
 
     /// <summary>What is about the article.</summary>
     public static ImmutableArray<RelationGroup> To(HtmlPage page, Article article) =>
-        Group(page.Corpus.RelationsTo[article.Id].Select(r => (page.Words.Inverse(r.Kind, r.From.Type == ArticleType.Reply), WorkLink.To(page, r.From))));
+        Group(page.Corpus.RelationsTo[article.Id], r => page.Words.Inverse(r.Kind, r.From.Type == ArticleType.Reply), r => WorkLink.To(page, r.From));
 
-    private static ImmutableArray<RelationGroup> Group(IEnumerable<(string Label, WorkLink Work)> works) =>
-        [.. works.GroupBy(w => w.Label, (label, group) => new RelationGroup(label, [.. group.Select(w => w.Work)]))];
+    private static ImmutableArray<RelationGroup> Group(ImmutableArray<ResolvedRelation> relations, Func<ResolvedRelation, string> label, Func<ResolvedRelation, WorkLink> work) => relations switch
+    {
+        [] => [],
+        [var only] => [new RelationGroup(label(only), [work(only)])],
+        _ => [.. relations.GroupBy(label, work, (label, works) => new RelationGroup(label, [.. works]))],
+    };
 }

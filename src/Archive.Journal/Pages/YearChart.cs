@@ -9,7 +9,7 @@ namespace Archive.Journal.Pages;
 /// <param name="Undated">Items without a date.</param>
 public sealed record YearChart(ImmutableArray<YearBar> Bars, int Undated)
 {
-    public int Tallest => Bars.IsEmpty ? 0 : Bars.Max(b => b.Count);
+    public int Tallest { get; } = Bars.IsEmpty ? 0 : Bars.Max(b => b.Count);
 
     /// <summary>What the chart shows, where that is not items by year.</summary>
     public string? Caption { get; init; }

@@ -13,16 +13,23 @@ internal sealed class BibTeX
 {
     private readonly StringBuilder _text = new();
 
-    public static RecordFormat Format { get; } = new("BibTeX", "cite.bib", "application/x-bibtex", Write);
+    public static RecordFormat Format { get; } = new("BibTeX", "cite.bib", "application/x-bibtex", WriteEntry, WriteFile);
 
-    private static void Write(IEnumerable<BibliographicRecord> records, IBufferWriter<byte> output)
+    private static void WriteEntry(BibliographicRecord record, IBufferWriter<byte> output)
     {
-        var entries = new BibTeX();
-        foreach (var record in records)
+        var entry = new BibTeX();
+        entry.Entry(record);
+        Encoding.UTF8.GetBytes(entry._text.ToString(), output);
+    }
+
+    private static void WriteFile(IEnumerable<ReadOnlyMemory<byte>> entries, IBufferWriter<byte> output)
+    {
+        var isFirst = true;
+        foreach (var entry in entries)
         {
-            if (entries._text.Length > 0) entries._text.Clear().Append('\n');
-            entries.Entry(record);
-            Encoding.UTF8.GetBytes(entries._text.ToString(), output);
+            if (!isFirst) output.Write("\n"u8);
+            isFirst = false;
+            output.Write(entry.Span);
         }
     }
 

@@ -12,14 +12,11 @@ namespace Archive.Journal.Records;
 /// </summary>
 internal static class CslJson
 {
-    public static RecordFormat Format { get; } = new("CSL-JSON", "cite.csl.json", "application/vnd.citationstyles.csl+json", Write);
+    public static RecordFormat Format { get; } = new("CSL-JSON", "cite.csl.json", "application/vnd.citationstyles.csl+json", WriteEntry, WriteFile);
 
-    private static void Write(IEnumerable<BibliographicRecord> records, IBufferWriter<byte> output) => Json.Write(output, json =>
-    {
-        json.WriteStartArray();
-        foreach (var record in records) WriteItem(json, record);
-        json.WriteEndArray();
-    });
+    private static void WriteEntry(BibliographicRecord record, IBufferWriter<byte> output) => Json.WriteItem(output, depth: 1, json => WriteItem(json, record));
+
+    private static void WriteFile(IEnumerable<ReadOnlyMemory<byte>> entries, IBufferWriter<byte> output) => Json.Write(output, json => json.WriteItems(entries));
 
     private static void WriteItem(Utf8JsonWriter json, BibliographicRecord record)
     {

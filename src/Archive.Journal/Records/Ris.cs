@@ -12,17 +12,13 @@ internal sealed class Ris
 {
     private readonly StringBuilder _text = new();
 
-    public static RecordFormat Format { get; } = new("RIS", "cite.ris", "application/x-research-info-systems", Write);
+    public static RecordFormat Format { get; } = new("RIS", "cite.ris", "application/x-research-info-systems", WriteEntry, RecordFormat.WriteInTurn);
 
-    private static void Write(IEnumerable<BibliographicRecord> records, IBufferWriter<byte> output)
+    private static void WriteEntry(BibliographicRecord record, IBufferWriter<byte> output)
     {
-        var entries = new Ris();
-        foreach (var record in records)
-        {
-            entries._text.Clear();
-            entries.Entry(record);
-            Encoding.UTF8.GetBytes(entries._text.ToString(), output);
-        }
+        var entry = new Ris();
+        entry.Entry(record);
+        Encoding.UTF8.GetBytes(entry._text.ToString(), output);
     }
 
     private void Entry(BibliographicRecord record)

@@ -47,7 +47,7 @@ public static class CompareSites
         return [.. keys.Order(StringComparer.Ordinal)];
     }
 
-    private static IEnumerable<(SitePath, string)> Files(FinishedSite site, IndexedArticle article) => site.Attachments[article.Path].Select(f => (f, site.Files[f]));
+    private static IEnumerable<(SitePath, FileHash)> Files(FinishedSite site, IndexedArticle article) => site.Attachments[article.Path].Select(f => (f, site.Files[f]));
 
     private static IEnumerable<RemovedArticle> Removed(FinishedSite before, FinishedSite now) =>
         from item in before.Articles.Values.Select(a => (a.Id, a.Path)).Concat(before.Withdrawn.Values.Select(t => (t.Id, t.Path)))

@@ -11,7 +11,7 @@ public sealed record FinishedSite
     public required string BaseUrl { get; init; }
 
     /// <summary>The hash of every page and file.</summary>
-    public required FrozenDictionary<SitePath, string> Files { get; init; }
+    public required FrozenDictionary<SitePath, FileHash> Files { get; init; }
 
     /// <summary>In the order of their paths, redirects left out.</summary>
     public required ImmutableArray<SitePath> Pages { get; init; }

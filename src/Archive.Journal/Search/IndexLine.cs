@@ -1,4 +1,18 @@
+using System.Text;
+
 namespace Archive.Journal.Search;
 
-/// <summary>A line of the index: a key, and what is known under it.</summary>
-internal readonly record struct IndexLine(string Key, string Text);
+/// <summary>A line of the index: a key, and the articles that it is for, in rising order.</summary>
+/// <param name="Length">Of its text, in characters.</param>
+internal readonly record struct IndexLine(string Key, ReadOnlyMemory<Posting> Postings, int Length)
+{
+    /// <summary>With a tab between the two, and an end of line.</summary>
+    public int WholeLength => Key.Length + Length + 2;
+
+    public static IndexLine From(string key, ReadOnlyMemory<Posting> postings)
+    {
+        var text = new StringBuilder();
+        Search.Postings.AppendTo(text, postings.Span);
+        return new IndexLine(key, postings, text.Length);
+    }
+}

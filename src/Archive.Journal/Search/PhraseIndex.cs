@@ -1,5 +1,6 @@
+using System.Collections;
+using System.Collections.Immutable;
 using System.Numerics;
-using System.Runtime.InteropServices;
 using System.Text;
 using Archive.Engine;
 
@@ -8,37 +9,51 @@ namespace Archive.Journal.Search;
 /// <summary>Where every two words stand side by side, so that phrases of any length can be found.</summary>
 internal sealed class PhraseIndex
 {
-    private readonly record struct Use(uint Key, int Article, int Place);
+    // They are sorted in turns: those of all files at once would fill the memory.
+    private const int PairsInTurn = 4_000_000;
+    private const int MostTurns = 8;
 
-    private readonly Use[][] _files;
+    private readonly (Stored Pairs, ulong Fingerprint)[] _files;
+    private readonly BitArray? _changed;
+    private readonly Lazy<PhraseIndex>? _whole;
 
-    private PhraseIndex(Use[][] files) => _files = files;
+    private PhraseIndex((Stored, ulong)[] files) => _files = files;
+
+    private PhraseIndex((Stored, ulong)[] files, BitArray changed, Func<PhraseIndex> whole) : this(files) => (_changed, _whole) = (changed, new Lazy<PhraseIndex>(whole));
 
     public int Files => _files.Length;
 
-    /// <param name="pairs">Of each article, by its number.</param>
+    /// <param name="articles">In the order of their numbers.</param>
     /// <param name="usesPerFile">About how many are in a file.</param>
-    public static PhraseIndex From(IReadOnlyList<PairUse[]> pairs, int usesPerFile)
+    /// <param name="putAside">Takes what a file will be written from, and says where it is.</param>
+    /// <param name="changed">Of so many files, those that are others than the last build wrote; null where that is not known.</param>
+    public static PhraseIndex From(ImmutableArray<PackedWords> articles, int usesPerFile, Func<int, byte[], Stored> putAside, Func<int, BitArray?> changed)
     {
-        var count = Rounded((int)(pairs.Sum(p => (long)p.Length) / usesPerFile) + 1);
-        var sizes = new int[count];
-        foreach (var article in pairs)
-            foreach (var pair in article) sizes[FileOf(pair.Key, count)]++;
-        var files = sizes.Select(s => new Use[s]).ToArray();
-        Array.Clear(sizes);
-        for (var article = 0; article < pairs.Count; article++)
-            foreach (var (key, place) in pairs[article])
-            {
-                var file = FileOf(key, count);
-                files[file][sizes[file]++] = new Use((uint)key, article, place);
-            }
+        var pairs = articles.Sum(a => (long)a.PairCount);
+        var files = new (Stored, ulong)[Rounded((int)(pairs / usesPerFile) + 1)];
+        if (changed(files.Length) is { } some)
+        {
+            Sort(articles, files, Enumerable.Range(0, files.Length).Where(file => some[file]), pairs, putAside);
+            return new PhraseIndex(files, some, () => From(articles, usesPerFile, putAside, _ => null));
+        }
+        var turns = (int)Math.Min(1 + pairs / PairsInTurn, MostTurns);
+        foreach (var turn in Enumerable.Range(0, files.Length).Chunk((files.Length + turns - 1) / turns)) Sort(articles, files, turn, pairs, putAside);
         return new PhraseIndex(files);
     }
+
+    /// <summary>The file that a pair stands in.</summary>
+    /// <param name="key">Of the pair.</param>
+    /// <param name="files">How many there are.</param>
+    public static int FileOf(ulong key, int files) => (int)((uint)(key >> 32) % (uint)files);
+
+    /// <summary>Whether a file is known to be as the last build wrote it.</summary>
+    public bool IsAsBefore(int file) => _changed is not null && !_changed[file];
 
     /// <summary>A line for each pair: its key as eight hexadecimal digits; for each article the gap to the one before, how many places, and the gaps between them.</summary>
     public string TextOf(int file)
     {
-        var uses = Sorted(_files[file]);
+        if (IsAsBefore(file)) return _whole!.Value.TextOf(file);
+        var uses = Sorted(PairFile.Read(_files[file].Pairs.Read()));
         var text = new StringBuilder(uses.Length * 8);
         for (var start = 0; start < uses.Length;)
         {
@@ -60,7 +75,20 @@ internal sealed class PhraseIndex
     }
 
     /// <summary>Of all that a file is written from.</summary>
-    public ulong FingerprintOf(int file) => Fingerprint.Of(MemoryMarshal.AsBytes(_files[file].AsSpan()));
+    public ulong FingerprintOf(int file) => IsAsBefore(file) ? _whole!.Value.FingerprintOf(file) : _files[file].Fingerprint;
+
+    // Fills in some of the files.
+    private static void Sort(ImmutableArray<PackedWords> articles, (Stored, ulong)[] files, IEnumerable<int> some, long pairs, Func<int, byte[], Stored> putAside)
+    {
+        var sorted = new PairFile?[files.Length];
+        foreach (var file in some) sorted[file] = new PairFile((int)(pairs / files.Length));
+        foreach (var (article, words) in articles.Index())
+            foreach (var (key, place) in words.Pairs()) sorted[FileOf(key, files.Length)]?.Add(new PairPlace((uint)key, article, place));
+        for (var file = 0; file < files.Length; file++)
+        {
+            if (sorted[file]?.ToBytes() is { } bytes) files[file] = (putAside(file, bytes), Fingerprint.Of(bytes));
+        }
+    }
 
     // To three binary digits: where their number changes all files do, and a letter more is no reason.
     private static int Rounded(int count)
@@ -70,13 +98,11 @@ internal sealed class PhraseIndex
     }
 
     // They are in the order of articles and places already: where each stood settles what the keys do not.
-    private static Use[] Sorted(Use[] uses)
+    private static PairPlace[] Sorted(List<PairPlace> uses)
     {
-        var order = new ulong[uses.Length];
-        for (var i = 0; i < uses.Length; i++) order[i] = (ulong)uses[i].Key << 32 | (uint)i;
+        var order = new ulong[uses.Count];
+        for (var i = 0; i < order.Length; i++) order[i] = (ulong)uses[i].Key << 32 | (uint)i;
         Array.Sort(order);
         return Array.ConvertAll(order, o => uses[(int)(uint)o]);
     }
-
-    private static int FileOf(ulong key, int files) => (int)((uint)(key >> 32) % (uint)files);
 }

@@ -2,10 +2,18 @@ using System.Text;
 
 namespace Archive.Journal.Search;
 
-/// <summary>The articles that a word is in, by their numbers in rising order, and how much it says of each.</summary>
-internal readonly record struct Posting(int Article, byte Level);
+/// <summary>An article that a word is in, by its number, and how much the word says of it.</summary>
+internal readonly struct Posting(int article, int level)
+{
+    // There are millions of them.
+    private readonly uint _both = (uint)article << 4 | (uint)level;
 
-/// <summary>Postings → text: for each level from the highest, the level, how many, and the gaps between their numbers.</summary>
+    public int Article => (int)(_both >> 4);
+
+    public int Level => (int)(_both & Relevance.Highest);
+}
+
+/// <summary>Postings in rising order of the articles → text: for each level from the highest, the level, how many, and the gaps between their numbers.</summary>
 internal static class Postings
 {
     // The best are told apart; the rest of a word that nearly every letter has would only cost readers their time.

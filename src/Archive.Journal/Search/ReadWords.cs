@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Runtime.InteropServices;
 using Archive.Journal.Model;
 
@@ -16,38 +15,6 @@ internal readonly record struct PairUse(ulong Key, int Place);
 
 /// <summary>What the index keeps of an article.</summary>
 internal sealed record IndexedWords(WordUse[] Words, PairUse[] Pairs);
-
-/// <summary>Every word of the archive once. Their numbers depend on who was first, and are never written.</summary>
-internal sealed class WordList
-{
-    private readonly ConcurrentDictionary<string, int> _numbers = new(StringComparer.Ordinal);
-    private int _next;
-
-    public WordList() { }
-
-    /// <param name="words">Words by their numbers.</param>
-    public WordList(IReadOnlyList<string> words)
-    {
-        foreach (var (number, word) in words.Index()) _numbers[word] = number;
-        _next = words.Count;
-    }
-
-    public int Count => _next;
-
-    public int Of(ReadOnlySpan<char> word)
-    {
-        var known = _numbers.GetAlternateLookup<ReadOnlySpan<char>>();
-        return known.TryGetValue(word, out var number) ? number : _numbers.GetOrAdd(word.ToString(), _ => Interlocked.Increment(ref _next) - 1);
-    }
-
-    /// <summary>The words by their numbers; a number may be no word's.</summary>
-    public string?[] ToArray()
-    {
-        var words = new string?[_next];
-        foreach (var (word, number) in _numbers) words[number] = word;
-        return words;
-    }
-}
 
 /// <summary>An article → its words.</summary>
 internal static class ReadWords

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections;
 using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
@@ -23,93 +24,86 @@ internal static class SearchIndex
     public static IEnumerable<IndexFile> From(Corpus corpus)
     {
         var list = new WordList();
-        return From(corpus, list, article => ReadWords.From(corpus, article, list));
+        return From(corpus, list, article => PackedWords.Of(ReadWords.From(corpus, article, list)), (_, bytes) => new Stored(bytes), (_, _) => null);
     }
 
     /// <param name="corpus">The archive.</param>
-    /// <param name="list">The words by their numbers.</param>
+    /// <param name="list">The words by their numbers; those that nobody uses are dropped.</param>
     /// <param name="read">Reads an article, on any thread.</param>
-    public static IEnumerable<IndexFile> From(Corpus corpus, WordList list, Func<Article, IndexedWords> read)
+    /// <param name="putAside">Takes what a numbered file of phrases will be written from, and says where it is.</param>
+    /// <param name="changed">Of so many files of phrases, those that are others than the last build wrote; null where that is not known.</param>
+    public static IEnumerable<IndexFile> From(Corpus corpus, WordList list, Func<Article, PackedWords> read, Func<int, byte[], Stored> putAside, Func<ImmutableArray<Article>, int, BitArray?> changed)
     {
         ImmutableArray<Article> articles = [.. corpus.Articles.Reverse()];
-        var indexed = Phase.Each(articles, read);
-        return From(corpus, articles, indexed, list.ToArray());
-    }
-
-    private static IEnumerable<IndexFile> From(Corpus corpus, ImmutableArray<Article> articles, ImmutableArray<IndexedWords> read, string?[] list)
-    {
-        var words = WordIndex.From(ByWord(read, list), Filters(corpus, articles), articles.Length);
-        var phrases = PhraseIndex.From([.. read.Select(r => r.Pairs)], PairsPerFile);
-        var (files, lists) = Pack(words.Lines);
-        var starts = files.Select((f, i) => i == 0 ? "" : Distinguishing(files[i - 1][^1].Key, f[0].Key)).ToArray();
+        var packed = Phase.Each(articles, read);
+        var words = TextsOf(WordIndex.From(Sort(packed, list), Filters(corpus, articles), articles.Length).Lines);
+        var phrases = PhraseIndex.From(packed, PairsPerFile, putAside, files => changed(articles, files));
         return
         [
-            new IndexFile(new SitePath("/search/index.json"), FingerprintOf(articles, starts, phrases.Files), output => WriteManifest(output, articles, starts, phrases.Files)),
-            .. files.Select((f, i) => TextFile($"words/{i}", FingerprintOf(f), () => string.Concat(f.Select(l => $"{l.Key}\t{l.Text}\n")))),
-            .. lists.Select((l, i) => TextFile($"lists/{i}", Fingerprint.Of(l), () => l + "\n")),
-            .. Enumerable.Range(0, phrases.Files).Select(i => TextFile($"phrases/{i}", phrases.FingerprintOf(i), () => phrases.TextOf(i))),
+            new IndexFile(new SitePath("/search/index.json"), () => FingerprintOf(articles, words.Starts, phrases.Files), output => WriteManifest(output, articles, words.Starts, phrases.Files)),
+            .. words.Files.Select((f, i) => TextFile($"words/{i}", f)),
+            .. words.Lists.Select((l, i) => TextFile($"lists/{i}", l)),
+            .. Enumerable.Range(0, phrases.Files).Select(i => new IndexFile(new SitePath($"/search/phrases/{i}.txt"), () => phrases.FingerprintOf(i), output => Encoding.UTF8.GetBytes(phrases.TextOf(i), output)) { IsAsBefore = phrases.IsAsBefore(i) }),
         ];
     }
 
-    private static IEnumerable<(string, Posting[])> ByWord(ImmutableArray<IndexedWords> read, string?[] words)
+    // Article by article: the words of all at once would fill the memory.
+    private static (string, ReadOnlyMemory<Posting>)[] Sort(ImmutableArray<PackedWords> packed, WordList list)
     {
-        var counts = new int[words.Length];
-        foreach (var indexed in read)
-            foreach (var (word, _) in indexed.Words) counts[word]++;
-        var postings = Array.ConvertAll(counts, count => new Posting[count]);
-        Array.Clear(counts);
-        foreach (var (article, indexed) in read.Index())
-            foreach (var (word, level) in indexed.Words) postings[word][counts[word]++] = new Posting(article, level);
-        return words.Zip(postings).Where(w => w.First is not null && w.Second.Length > 0).Select(w => (w.First!, w.Second));
+        var uses = new int[list.Count];
+        foreach (var article in packed) article.Count(uses);
+        var words = list.Close(uses);
+        var starts = new int[uses.Length];
+        for (var word = 1; word < starts.Length; word++) starts[word] = starts[word - 1] + uses[word - 1];
+        var postings = new Posting[uses.Sum()];
+        var next = starts.ToArray();
+        foreach (var (number, article) in packed.Index())
+            foreach (var (word, level) in article.Words()) postings[next[word]++] = new Posting(number, level);
+        return [.. words.Index().Where(w => w.Item is not null).Select(w => (w.Item!, (ReadOnlyMemory<Posting>)postings.AsMemory(starts[w.Index], uses[w.Index])))];
     }
 
     // '#' begins no word.
-    private static IEnumerable<(string, Posting[])> Filters(Corpus corpus, ImmutableArray<Article> articles) =>
+    private static IEnumerable<(string, ReadOnlyMemory<Posting>)> Filters(Corpus corpus, ImmutableArray<Article> articles) =>
         articles.Index().SelectMany(a => corpus.TopicsOf[a.Item.Id].Select(t => $"#topic:{t.Slug}").Append($"#type:{a.Item.Type.Word()}"), (a, key) => (Key: key, a.Index))
-            .GroupBy(f => f.Key, f => new Posting(f.Index, 1), StringComparer.Ordinal).Select(g => (g.Key, g.ToArray()));
+            .GroupBy(f => f.Key, f => new Posting(f.Index, 1), StringComparer.Ordinal).Select(g => (g.Key, (ReadOnlyMemory<Posting>)g.ToArray()));
 
     // A long list has a file of its own, and its line the number of that.
-    private static (List<List<IndexLine>> Files, List<string> Lists) Pack(ImmutableArray<IndexLine> lines)
+    private static (List<byte[]> Files, List<string> Starts, List<byte[]> Lists) TextsOf(ImmutableArray<IndexLine> lines)
     {
-        var (files, lists, size) = (new List<List<IndexLine>> { new() }, new List<string>(), 0);
+        var (files, starts, lists) = (new List<byte[]>(), new List<string> { "" }, new List<byte[]>());
+        var (file, list, before) = (new StringBuilder(), new StringBuilder(), "");
         foreach (var line in lines)
         {
-            var kept = line;
-            if (line.Text.Length > LongestList)
+            var isLong = line.Length > LongestList;
+            if (isLong)
             {
-                kept = line with { Text = $"!{lists.Count}" };
-                lists.Add(line.Text);
+                Postings.AppendTo(list.Clear(), line.Postings.Span);
+                lists.Add(Utf8(list.Append('\n')));
             }
-            var length = kept.Key.Length + kept.Text.Length + 2;
-            if (size + length > CharactersPerFile && size > 0)
+            var kept = isLong ? $"!{lists.Count - 1}" : "";
+            if (file.Length + line.Key.Length + (isLong ? kept.Length : line.Length) + 2 > CharactersPerFile && file.Length > 0)
             {
-                files.Add([]);
-                size = 0;
+                files.Add(Utf8(file));
+                starts.Add(Distinguishing(before, line.Key));
+                file.Clear();
             }
-            files[^1].Add(kept);
-            size += length;
+            file.Append(line.Key).Append('\t').Append(kept);
+            if (!isLong) Postings.AppendTo(file, line.Postings.Span);
+            file.Append('\n');
+            before = line.Key;
         }
-        return (files, lists);
+        files.Add(Utf8(file));
+        return (files, starts, lists);
     }
+
+    private static byte[] Utf8(StringBuilder text) => Encoding.UTF8.GetBytes(text.ToString());
 
     // The shortest text that is after the one and not after the other.
     private static string Distinguishing(string before, string key) => key[..(before.AsSpan().CommonPrefixLength(key) + 1)];
 
-    private static IndexFile TextFile(string name, ulong fingerprint, Func<string> text) =>
-        new(new SitePath($"/search/{name}.txt"), fingerprint, output => Encoding.UTF8.GetBytes(text(), output));
+    private static IndexFile TextFile(string name, byte[] text) => new(new SitePath($"/search/{name}.txt"), () => Fingerprint.Of(text), output => output.Write(text));
 
-    private static ulong FingerprintOf(List<IndexLine> lines)
-    {
-        var fingerprint = new Fingerprint();
-        foreach (var line in lines)
-        {
-            fingerprint.Add(line.Key);
-            fingerprint.Add(line.Text);
-        }
-        return fingerprint.Value;
-    }
-
-    private static ulong FingerprintOf(ImmutableArray<Article> articles, string[] starts, int phraseFiles)
+    private static ulong FingerprintOf(ImmutableArray<Article> articles, List<string> starts, int phraseFiles)
     {
         var fingerprint = new Fingerprint();
         fingerprint.Add((ulong)phraseFiles);
@@ -118,7 +112,7 @@ internal static class SearchIndex
         return fingerprint.Value;
     }
 
-    private static void WriteManifest(IBufferWriter<byte> output, ImmutableArray<Article> articles, string[] starts, int phraseFiles) => Json.Write(output, json =>
+    private static void WriteManifest(IBufferWriter<byte> output, ImmutableArray<Article> articles, List<string> starts, int phraseFiles) => Json.Write(output, json =>
     {
         json.WriteStartObject();
         json.WriteNumber("articles", articles.Length);

@@ -35,7 +35,7 @@ internal static class SearchItems
             json.Optional("date", article.Published is { } date ? words.Date(date.Value) : "");
             foreach (var kinds in corpus.StatusOf(article).Select(s => s.Kind).Distinct().GroupBy(k => k.Gravity()))
                 json.Optional(kinds.Key, kinds.Select(words.Status));
-            json.Optional("text", Wording.Excerpt(article.Abstract.IsEmpty ? article.Body.PlainText : article.Abstract.PlainText, FirstLines));
+            json.Optional("text", Wording.Excerpt(article.Opening, FirstLines));
             json.WriteEndObject();
         }
         json.WriteEndArray();

@@ -30,7 +30,8 @@ public static class TakedownSteps
             $"""
             Ask the owners of forks to delete theirs, or to do step 2 there; GitHub does not do it for you.
                 gh api --paginate repos/{repository}/forks --jq '.[].html_url'
-            Whoever has a clone must delete it and clone anew: pushing an old clone brings the text back.
+            Whoever has a clone must delete it and clone anew: pushing an old clone brings the text back. What was built from it goes with it:
+            the site, and the folder beside the site whose name ends with .archive-memory, by which builds are quick and which holds texts.
             """,
             $"""
             Delete the sites that GitHub Actions built and keeps as artifacts, then its caches:

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.IO.Compression;
 using System.Text;
 using Archive.Engine;
@@ -69,8 +70,10 @@ internal sealed class BuiltSite : IDisposable
     {
         var files = Directory.EnumerateFiles(Folder["output"], "*", SearchOption.AllDirectories)
             .Select(f => (Path: Path.GetRelativePath(Folder["output"], f).Replace('\\', '/'), Full: f)).Where(f => f.Path != SiteManifest.FileName)
-            .OrderBy(f => f.Path, StringComparer.Ordinal).Select(f => new SiteManifestFile(f.Path, SiteManifestFile.HashOf(File.ReadAllBytes(f.Full))));
-        Write(SiteManifest.FileName, new SiteManifest(BaseUrl, [.. files]).ToText());
+            .OrderBy(f => f.Path, StringComparer.Ordinal).Select(f => new SiteManifestFile(f.Path, FileHash.Of(File.ReadAllBytes(f.Full))));
+        var manifest = new ArrayBufferWriter<byte>();
+        new SiteManifest(BaseUrl, [.. files]).Write(manifest);
+        File.WriteAllBytes(Folder["output/" + SiteManifest.FileName], manifest.WrittenSpan);
     }
 
     /// <summary>The problems, as code and place.</summary>

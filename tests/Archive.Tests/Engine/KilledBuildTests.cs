@@ -16,7 +16,7 @@ public class KilledBuildTests : SiteOnDisk
         Age("output");
         var before = _disk.Read("output");
         var files = Pages("new");
-        files[after] = new SiteFile(files[after].Path, _ => throw new IOException("The disk is full."));
+        files[after] = new RenderedFile(files[after].Path, _ => throw new IOException("The disk is full."));
         Assert.Equal("The disk is full.", Assert.Throws<IOException>(() => Build(files)).Message);
         Assert.Equal(before, _disk.Read("output"));
         Assert.True(IsAged("output"));
@@ -26,7 +26,7 @@ public class KilledBuildTests : SiteOnDisk
     [Fact]
     public void Makes_no_folder_when_the_first_build_fails()
     {
-        Assert.Throws<InvalidOperationException>(() => Build(new SiteFile(new SitePath("/"), _ => throw new InvalidOperationException())));
+        Assert.Throws<InvalidOperationException>(() => Build(new RenderedFile(new SitePath("/"), _ => throw new InvalidOperationException())));
         Assert.Empty(Directory.EnumerateFileSystemEntries(_disk.Root));
     }
 
@@ -52,7 +52,7 @@ public class KilledBuildTests : SiteOnDisk
         _disk.Write("elsewhere/folder/x", "mine");
         Directory.CreateSymbolicLink(_disk[$"{Staging}/trash/link"], _disk["elsewhere"]);
         _disk.Write($"{Staging}/list", "-ind");
-        Assert.Throws<IOException>(() => Build(new SiteFile(new SitePath("/"), _ => throw new IOException())));
+        Assert.Throws<IOException>(() => Build(new RenderedFile(new SitePath("/"), _ => throw new IOException())));
         AssertSite(("index.html", "old"));
         Assert.Equal("mine", File.ReadAllText(_disk["elsewhere/folder/x"]));
     }
@@ -67,7 +67,7 @@ public class KilledBuildTests : SiteOnDisk
         Directory.Move(Output, _disk[$"{Staging}/old"]);
         _disk.Write($"{Staging}/new/index.html", "new");
         if (emptyFolderWasMade) Directory.CreateDirectory(Output);
-        Assert.Throws<IOException>(() => Build(new SiteFile(new SitePath("/"), _ => throw new IOException())));
+        Assert.Throws<IOException>(() => Build(new RenderedFile(new SitePath("/"), _ => throw new IOException())));
         AssertSite(("b/index.html", "old"), ("index.html", "old"));
     }
 
@@ -131,7 +131,7 @@ public class KilledBuildTests : SiteOnDisk
             () => MoveAdded(),
         ];
         foreach (var step in steps.Take(done)) step();
-        Assert.Throws<IOException>(() => Build(new SiteFile(new SitePath("/"), _ => throw new IOException())));
+        Assert.Throws<IOException>(() => Build(new RenderedFile(new SitePath("/"), _ => throw new IOException())));
         Assert.Equal(before, _disk.Read("output"));
         AssertNothingBeside();
     }
@@ -154,7 +154,7 @@ public class KilledBuildTests : SiteOnDisk
     {
         Build(Large(Page("/a/", "old"), Page("/b/", "old")));
         var before = _disk.Read("output");
-        var blocked = new SiteFile(new SitePath("/z/"), _ => _disk.Write("output/z", "a file where a folder should be"));
+        var blocked = new RenderedFile(new SitePath("/z/"), _ => _disk.Write("output/z", "a file where a folder should be"));
         Assert.ThrowsAny<IOException>(() => Build(Large(Page("/a/", "new"), Page("/c/", "new"), blocked)));
         before["z"] = "a file where a folder should be";
         Assert.Equal(before, _disk.Read("output"));
@@ -177,7 +177,7 @@ public class KilledBuildTests : SiteOnDisk
     private void LeaveMarker()
     {
         var marker = "";
-        OutputFolder.Replace(_disk["probe"], BaseUrl, [new SiteFile(new SitePath("/"), _ => marker = File.ReadAllText(_disk["probe.archive-build/.archive-build"]))]);
+        OutputFolder.Replace(_disk["probe"], BaseUrl, [new RenderedFile(new SitePath("/"), _ => marker = File.ReadAllText(_disk["probe.archive-build/.archive-build"]))]);
         Directory.Delete(_disk["probe"], recursive: true);
         _disk.Write($"{Staging}/.archive-build", marker);
         _disk.Write($"{Staging}/lock", "");

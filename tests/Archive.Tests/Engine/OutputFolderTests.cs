@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 using Archive.Engine;
 using Xunit;
 
@@ -33,6 +34,26 @@ public class OutputFolderTests : SiteOnDisk
         Directory.CreateDirectory(_disk["empty"]);
         OutputFolder.Replace(_disk[folder], BaseUrl, [Page("/", "one")]);
         Assert.Equal("one", File.ReadAllText(_disk[folder + "/index.html"]));
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(100_000)]
+    public void A_file_too_large_to_be_held_is_as_any_other(int pieceSize)
+    {
+        var text = string.Concat(Enumerable.Range(0, 500_000).Select(i => $"{i:d6} "));
+        var result = Build(InPieces(text, pieceSize), Page("/a/", "small"));
+        AssertSite(("a/index.html", "small"), ("large.txt", text));
+        Assert.Equal(FileHash.Of(Encoding.UTF8.GetBytes(text)), SiteManifest.Read(Output)!.Files.Single(f => f.Path == "large.txt").Hash);
+        Assert.Equal(text.Length + 5, result.Bytes);
+        Age("output/large.txt");
+        Assert.Equal(new WriteResult(Written: 1, Unchanged: 1, Removed: 0, Bytes: text.Length + 7), Build(InPieces(text, pieceSize), Page("/a/", "another")));
+        Assert.True(IsAged("output/large.txt"));
+        foreach (var other in (string[])[text[..^1] + "!", text[..^1], text + "!"])
+        {
+            Assert.Equal(1, Build(InPieces(other, pieceSize), Page("/a/", "another")).Written);
+            AssertSite(("a/index.html", "another"), ("large.txt", other));
+        }
     }
 
     [Fact]
@@ -119,7 +140,7 @@ public class OutputFolderTests : SiteOnDisk
     public void Copies_files_from_disk()
     {
         _disk.Write("input/figure.svg", new string('x', 300_000));
-        var copy = SiteFile.Copy(new SitePath("/figure.svg"), _disk["input/figure.svg"]);
+        var copy = new FileCopy(new SitePath("/figure.svg"), _disk["input/figure.svg"]);
         var rendered = new ArrayBufferWriter<byte>();
         copy.Write(rendered);
         Assert.Equal(300_000, rendered.WrittenCount);
@@ -158,6 +179,11 @@ public class OutputFolderTests : SiteOnDisk
         OutputFolder.Replace(_disk["other"], BaseUrl, [file]);
         return SiteManifest.Read(_disk["other"])!.Files.Single();
     }
+
+    private static RenderedFile InPieces(string text, int size) => new(new SitePath("/large.txt"), writer =>
+    {
+        for (var start = 0; start < text.Length; start += size) writer.Advance(Encoding.UTF8.GetBytes(text.AsSpan(start, Math.Min(size, text.Length - start)), writer.GetSpan(size)));
+    });
 
     private sealed class Progress(Action<int> tell) : IProgress<int>
     {

@@ -69,7 +69,7 @@ public class OutputRefusalTests : SiteOnDisk
     {
         Build(Pages("old"));
         var files = Pages("new");
-        files[0] = new SiteFile(files[0].Path, _ => _disk.Write("output/CNAME", "mine"));
+        files[0] = new RenderedFile(files[0].Path, _ => _disk.Write("output/CNAME", "mine"));
         Assert.Contains("'CNAME'", Refuses(files).Message, StringComparison.Ordinal);
         Assert.Equal("old", File.ReadAllText(_disk["output/articles/7/index.html"]));
     }
@@ -79,7 +79,7 @@ public class OutputRefusalTests : SiteOnDisk
     {
         Build(Large(Page("/a/", "old")));
         var before = _disk.Read("output");
-        var late = new SiteFile(new SitePath("/z/"), _ => _disk.Write("output/z/index.html", "mine"));
+        var late = new RenderedFile(new SitePath("/z/"), _ => _disk.Write("output/z/index.html", "mine"));
         Assert.Contains("'z/index.html'", Refuses(Large(Page("/a/", "new"), Page("/b/", "new"), late)).Message, StringComparison.Ordinal);
         before["z/index.html"] = "mine";
         Assert.Equal(before, _disk.Read("output"));
@@ -119,7 +119,7 @@ public class OutputRefusalTests : SiteOnDisk
     public void Refuses_a_second_build_at_the_same_time()
     {
         OutputRefusedException? second = null;
-        Build(new SiteFile(new SitePath("/"), _ => second = Refuses(Page("/", "two"))));
+        Build(new RenderedFile(new SitePath("/"), _ => second = Refuses(Page("/", "two"))));
         Assert.Contains("Another build", second!.Message, StringComparison.Ordinal);
         AssertSite(("index.html", ""));
     }

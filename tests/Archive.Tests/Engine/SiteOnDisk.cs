@@ -22,7 +22,7 @@ public abstract class SiteOnDisk : IDisposable
         GC.SuppressFinalize(this);
     }
 
-    private protected static SiteFile Page(string path, string text) => new(new SitePath(path), writer => writer.Write(Encoding.UTF8.GetBytes(text)));
+    private protected static RenderedFile Page(string path, string text) => new(new SitePath(path), writer => writer.Write(Encoding.UTF8.GetBytes(text)));
 
     /// <summary>A site of some pages with one text, and a file that is always the same.</summary>
     private protected static SiteFile[] Pages(string text) =>

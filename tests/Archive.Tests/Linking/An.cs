@@ -44,7 +44,7 @@ internal static class An
         new() { Id = id, File = $"pages/{id}.md", Title = id, Body = Links($"pages/{id}.md", 1, links) };
 
     public static Prose Links(string file, int line, params string[] links) =>
-        new("…", [.. links.Select((l, i) => new ProseHole(0, ProseHoleKind.Article, l, new Place(file, line + i, 1)))], "…");
+        Prose.Of("…", [.. links.Select((l, i) => new ProseHole(0, ProseHoleKind.Article, l, new Place(file, line + i, 1)))], "…");
 
     /// <summary>An article file that could not be read.</summary>
     public static ParsedArticle BrokenFile(string id) =>

@@ -56,19 +56,13 @@ internal sealed class RememberedArchive : IDisposable
     {
         using var memory = SiteMemory.Of(_disk["output"]);
         Assert.NotNull(memory);
-        var rendered = 0;
-        var site = ArchiveSite.PostProcess(memory.Process(ArchiveSite.Input(Input)), Options);
+        var rendered = new Counter();
+        var site = ArchiveSite.PostProcess(memory.Process(ArchiveSite.Input(Input), Options.Today), Options);
         if (site.Diagnostics.FirstOrDefault(d => d.IsError) is { } error) throw new InvalidDataException(error.ToText("input"));
-        var files = memory.Files(site, Theme).Select(f => f.Original is null ? new SiteFile(f.Path, output => Count(f, output)) { Remembered = f.Remembered } : f);
+        var files = memory.Files(site, Theme).Select(f => f.Original is null ? new CountedFile(f, rendered) : f);
         var written = OutputFolder.Replace(_disk["output"], site.Corpus.Settings.BaseUrl.AbsoluteUri, [.. files]);
-        memory.Save(written);
-        return (written, rendered);
-
-        void Count(SiteFile file, IBufferWriter<byte> output)
-        {
-            Interlocked.Increment(ref rendered);
-            file.Write(output);
-        }
+        memory.Save();
+        return (written, rendered.Value);
     }
 
     /// <summary>That the output folder holds what a build without memory would write, byte for byte, and nothing else.</summary>
@@ -87,4 +81,26 @@ internal sealed class RememberedArchive : IDisposable
     }
 
     private static SiteOptions Options => new(RenderedSite.Today);
+
+    private sealed class Counter
+    {
+        private int _value;
+
+        public int Value => _value;
+
+        public void Add() => Interlocked.Increment(ref _value);
+    }
+
+    private sealed class CountedFile(SiteFile file, Counter counter) : SiteFile(file.Path)
+    {
+        public override RememberedFile? Remembered => file.Remembered;
+
+        public override void Write(IBufferWriter<byte> output)
+        {
+            counter.Add();
+            file.Write(output);
+        }
+
+        public override void Done(WrittenFile written) => file.Done(written);
+    }
 }

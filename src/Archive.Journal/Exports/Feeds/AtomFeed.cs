@@ -11,9 +11,25 @@ internal static class AtomFeed
 {
     private const string Namespace = "http://www.w3.org/2005/Atom";
 
-    public static void Write(Feed feed, IBufferWriter<byte> output) => Xml.Write(output, xml =>
+    /// <summary>The entry of an article.</summary>
+    public static EntryKind Entry { get; } = new((source, output) =>
+    {
+        if (FeedItem.Of(source.Corpus, source.Article) is not { } item) return;
+        Xml.WriteEntry(output, depth: 1, xml =>
+        {
+            xml.WriteStartElement("feed", Namespace);
+            WriteEntry(xml, source.Corpus.Settings, item);
+        });
+    });
+
+    public static void Write(Feed feed, IBufferWriter<byte> output)
     {
         var items = feed.Items();
+        Xml.WriteEntries(output, [.. items.Select(i => Entry.Of(i.Corpus, i.Article))], xml => WriteFeed(xml, feed, items));
+    }
+
+    private static void WriteFeed(XmlWriter xml, Feed feed, FeedItem[] items)
+    {
         var settings = feed.Settings;
         xml.WriteStartElement("feed", Namespace);
         xml.WriteAttributeString("xml", "lang", ns: null, settings.Language);
@@ -27,9 +43,9 @@ internal static class AtomFeed
         Link(xml, "alternate", feed.UrlIn(FeedFormat.Json), FeedFormat.Json.MediaType);
         Author(xml, feed.Author);
         xml.Optional("rights", settings.Rights);
-        foreach (var item in items) WriteEntry(xml, settings, item);
+        if (items.Length > 0) xml.EntriesHere();
         xml.WriteEndElement();
-    });
+    }
 
     private static void WriteEntry(XmlWriter xml, SiteSettings settings, FeedItem item)
     {

@@ -31,7 +31,7 @@ internal sealed record FeedItem(Corpus Corpus, Article Article, PartialDate? Pub
 
     /// <summary>How it begins; never empty, since some programs show nothing of an item without words.</summary>
     public string Summary => Article.IsWithdrawn ? _words.ConsentWasWithdrawn + _words.Stop
-        : Wording.Excerpt(Article.Abstract.IsEmpty ? Article.Body.PlainText : Article.Abstract.PlainText, 400) is { Length: > 0 } excerpt ? excerpt : Article.Title.Value;
+        : Wording.Excerpt(Article.Opening, Article.LongestExcerpt) is { Length: > 0 } excerpt ? excerpt : Article.Title.Value;
 
     public string Language => Article.IsWithdrawn ? _words.TagIn(Corpus.Settings.Language) : Article.Language.Length > 0 ? Article.Language : Corpus.Settings.Language;
 

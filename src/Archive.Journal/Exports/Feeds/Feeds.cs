@@ -1,4 +1,5 @@
 using System.Buffers;
+using Archive.Engine;
 using Archive.Journal.Model;
 using Archive.Journal.Pages;
 
@@ -10,12 +11,15 @@ internal static class Feeds
     public static IEnumerable<SitePage> Compose(Corpus corpus, IEnumerable<SitePage> pages)
     {
         var former = pages.OfType<RedirectPage>().Where(IsOfKind).ToLookup(r => r.To, r => r.Path);
-        return
-            from feed in Feed.All(corpus)
-            from page in former[feed.Page.Path].Prepend(feed.Page.Path)
-            from format in FeedFormat.All
-            select new ExportFile(format.Beside(page), output => Write(feed, format, output));
+        foreach (var feed in Feed.All(corpus))
+        {
+            foreach (var format in FeedFormat.All) yield return File(feed, format, feed.Page.Path);
+            foreach (var page in former[feed.Page.Path])
+                foreach (var format in FeedFormat.All) yield return File(feed, format, page);
+        }
     }
+
+    private static ExportFile File(Feed feed, FeedFormat format, SitePath page) => new(format.Beside(page), output => Write(feed, format, output));
 
     // A topic, an author or an exchange that was another once; not the continuation of its list.
     private static bool IsOfKind(RedirectPage redirect) =>

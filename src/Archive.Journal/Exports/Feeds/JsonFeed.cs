@@ -8,6 +8,12 @@ namespace Archive.Journal.Exports;
 /// <summary>A feed in JSON Feed 1.1 (jsonfeed.org).</summary>
 internal static class JsonFeed
 {
+    /// <summary>The item of an article.</summary>
+    public static EntryKind Entry { get; } = new((source, output) =>
+    {
+        if (FeedItem.Of(source.Corpus, source.Article) is { } item) Json.WriteItem(output, depth: 2, json => WriteItem(json, item));
+    });
+
     public static void Write(Feed feed, IBufferWriter<byte> output) => Json.Write(output, json =>
     {
         json.WriteStartObject();
@@ -18,13 +24,12 @@ internal static class JsonFeed
         json.Optional("description", feed.Page.Description);
         WriteAuthors(json, [(feed.Author, "")]);
         json.WriteString("language", feed.Settings.Language);
-        json.WriteStartArray("items");
-        foreach (var item in feed.Items()) WriteItem(json, feed, item);
-        json.WriteEndArray();
+        json.WritePropertyName("items");
+        json.WriteItems(feed.Items().Select(i => Entry.Of(i.Corpus, i.Article)));
         json.WriteEndObject();
     });
 
-    private static void WriteItem(Utf8JsonWriter json, Feed feed, FeedItem item)
+    private static void WriteItem(Utf8JsonWriter json, FeedItem item)
     {
         json.WriteStartObject();
         json.WriteString("id", item.Url);
@@ -36,7 +41,7 @@ internal static class JsonFeed
         json.WriteString("date_modified", item.Updated.ToTime());
         WriteAuthors(json, item.Authors);
         json.Optional("tags", item.Topics.Select(t => t.Label));
-        if (item.Language != feed.Settings.Language) json.WriteString("language", item.Language);
+        if (item.Language != item.Corpus.Settings.Language) json.WriteString("language", item.Language);
         json.WriteEndObject();
     }
 

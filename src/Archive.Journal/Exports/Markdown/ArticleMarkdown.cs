@@ -57,17 +57,18 @@ internal sealed class ArticleMarkdown(ArticlePage page)
 
     private void Exchange()
     {
-        if (page.Exchange is null && page.Drawn.IsEmpty && page.ReplyStatus.Length == 0) return;
+        var (drawn, reply) = (page.Drawn, page.ReplyStatus);
+        if (page.Exchange is null && drawn.IsEmpty && reply.Length == 0) return;
         Block("## " + Words(_words.TheExchange));
-        Relations(page.Drawn);
-        if (page.ReplyStatus.Length > 0) Block(Words(page.ReplyStatus + _words.Stop));
+        Relations(drawn);
+        if (reply.Length > 0) Block(Words(reply + _words.Stop));
         if (page.Exchange is { } exchange) Block(Link(new Link(_words.ReadTheWholeExchange, page.Href(exchange.Path))));
     }
 
     private void Footnotes()
     {
-        if (page.Footnotes.IsEmpty) return;
-        Section(_words.Footnotes, string.Join('\n', page.Footnotes.Select(n => $"- **{Words(n.Label)}**: {string.Join(' ', n.Sentences.Select(Link))}")));
+        var notes = page.Footnotes;
+        if (!notes.IsEmpty) Section(_words.Footnotes, string.Join('\n', notes.Select(n => $"- **{Words(n.Label)}**: {string.Join(' ', n.Sentences.Select(Link))}")));
     }
 
     private void Facts()
@@ -92,9 +93,10 @@ internal sealed class ArticleMarkdown(ArticlePage page)
 
     private void References()
     {
-        if (page.References.IsEmpty) return;
+        var references = page.References;
+        if (references.IsEmpty) return;
         Block("## " + Words(_words.References));
-        foreach (var reference in page.References)
+        foreach (var reference in references)
             Block(ProseMarkdown.Prefixed(_prose.Of(reference.Html), $"[^{reference.Number}]: ", "    ") + (reference.Here is { } here ? $" {Words(_words.InThisArchive.Trim())} {WorkOf(here)}" : ""));
     }
 
@@ -120,7 +122,7 @@ internal sealed class ArticleMarkdown(ArticlePage page)
 
     private static string Absolute(HtmlPage page, string href) => href switch
     {
-        ['/', ..] => page.Settings.BaseUrl.GetLeftPart(UriPartial.Authority) + href,
+        ['/', ..] => page.Settings.UrlOf(href),
         ['#', ..] => page.CanonicalUrl + href,
         _ => href,
     };

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Archive.Journal.Exports;
@@ -5,11 +6,14 @@ namespace Archive.Journal.Exports;
 /// <summary>A text → Markdown that shows these words and does nothing else, in the archive's dialect as in others.</summary>
 internal static class MarkdownEscape
 {
+    private static readonly SearchValues<char> Special = SearchValues.Create("\\`*[]<~^$|&_\n\r\t");
+
     /// <summary>Within a line. Line ends become spaces.</summary>
     /// <param name="text">The words.</param>
     /// <param name="inCell">Whether it stands in a table, where a bar begins the next cell.</param>
     public static string Words(string text, bool inCell = false)
     {
+        if (!text.AsSpan().ContainsAny(Special)) return text;
         var words = new StringBuilder(text.Length + 8);
         for (var i = 0; i < text.Length; i++)
         {

@@ -72,7 +72,7 @@ internal sealed class ProseWriter
         return this;
     }
 
-    public Prose ToProse() => new(_html.ToString().TrimEnd('\n'), _holes.ToImmutable(), _plain.ToString().Trim());
+    public Prose ToProse() => Prose.Of(_html.ToString().TrimEnd('\n'), _holes.ToImmutable(), _plain.ToString().Trim());
 
     private void Escape(ReadOnlySpan<char> text, bool quotes)
     {

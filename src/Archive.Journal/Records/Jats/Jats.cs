@@ -17,13 +17,12 @@ internal static class Jats
     public static XNamespace Ali { get; } = "http://www.niso.org/schemas/ali/1.0/";
 
     // No media type of its own is registered for JATS.
-    public static RecordFormat Format { get; } = new("JATS", "jats.xml", "application/xml", Write) { HoldsMany = false };
+    public static RecordFormat Format { get; } = new("JATS", "jats.xml", "application/xml", WriteArticle, RecordFormat.WriteInTurn) { HoldsMany = false };
 
     private static readonly FrozenSet<string> RunningText = FrozenSet.Create(StringComparer.Ordinal,
         "p", "title", "article-title", "td", "th", "mixed-citation", "related-article", "corresp", "collab", "code", "math");
 
-    private static void Write(IEnumerable<BibliographicRecord> records, IBufferWriter<byte> output) =>
-        XmlTree.Write(output, ArticleOf(records.Single()), DocumentType(), RunningText);
+    private static void WriteArticle(BibliographicRecord record, IBufferWriter<byte> output) => XmlTree.Write(output, ArticleOf(record), DocumentType(), RunningText);
 
     // Made anew each time: a node is nobody else's once it stands in a document.
     private static XDocumentType DocumentType() => new(

@@ -7,8 +7,14 @@ internal static class JatsAnchors
 {
     public static void Settle(XElement article)
     {
-        var targets = article.Descendants().Where(e => e.Attribute("id") is not null).GroupBy(e => e.Attribute("id")!.Value, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First().Name.LocalName, StringComparer.Ordinal);
-        foreach (var pointer in article.Descendants("xref").ToArray())
+        var targets = new Dictionary<string, string>(StringComparer.Ordinal);
+        var pointers = new List<XElement>();
+        foreach (var element in article.Descendants())
+        {
+            if (element.Attribute("id") is { } id) targets.TryAdd(id.Value, element.Name.LocalName);
+            if (element.Name.LocalName == "xref") pointers.Add(element);
+        }
+        foreach (var pointer in pointers)
         {
             if (targets.TryGetValue(pointer.Attribute("rid")!.Value, out var target)) pointer.SetAttributeValue("ref-type", KindOf(target));
             // A heading within a list or a quotation has no id in JATS.
