@@ -9,7 +9,7 @@ namespace Archive.Journal.Memory;
 /// The entries of each article as the last build made them, unless a fact that they were made of has changed. Those are made anew
 /// before anything else is, since a file that holds an entry need not be made again where the entry comes to the same.
 /// </summary>
-internal sealed class RememberedEntries : IDisposable
+internal sealed class RememberedEntries
 {
     private const string SealName = " seal";
 
@@ -40,8 +40,6 @@ internal sealed class RememberedEntries : IDisposable
         _file.Put(SealName, BitConverter.GetBytes(seal));
         _file.Save();
     }
-
-    public void Dispose() => _file.Dispose();
 
     // The numbers of the entries that are others than before.
     private int[] Recall(Corpus corpus, Article article, BitArray? changed)

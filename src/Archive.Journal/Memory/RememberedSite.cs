@@ -8,7 +8,7 @@ using Archive.Journal.Search;
 namespace Archive.Journal.Memory;
 
 /// <summary>The files of a site, each with what the last build wrote of it and whether all is still as it was made of.</summary>
-internal sealed class RememberedSite : IDisposable
+internal sealed class RememberedSite
 {
     private const string FactsName = "facts";
     private const string SummariesName = "summaries";
@@ -17,6 +17,7 @@ internal sealed class RememberedSite : IDisposable
 
     private readonly ArchiveSite _site;
     private readonly Theme _theme;
+    private readonly ulong _version;
     private readonly MemoryFile _pages;
     private readonly MemoryFile _factFile;
     private readonly RememberedEntries _entries;
@@ -25,25 +26,22 @@ internal sealed class RememberedSite : IDisposable
     private readonly BitArray? _changed;
     private readonly Dictionary<int, ReadOnlyMemory<byte>> _summaries = [];
 
-    private RememberedSite(ArchiveSite site, Theme theme, MemoryFile pages, MemoryFile factFile, MemoryFile entries, MemoryFile words, MemoryFile scratch)
-    {
-        (_site, _theme, _pages, _factFile) = (site, theme, pages, factFile);
-        var before = FactsBefore();
-        (_facts, _changed) = FactTable.From(before, CorpusFacts.Of(site.Corpus));
-        if (_changed is not null && pages.TryGet(SummariesName, out var summaries)) ReadSummaries(new PackReader(summaries), _changed);
-        var seal = before is { } facts ? Fingerprint.Of(facts.Span) : 0;
-        _entries = new RememberedEntries(entries, _facts);
-        _entries.KeepAllOf(site.Corpus);
-        if (_changed is not null) _entries.Recall(site.Corpus, _changed, seal);
-        _words = new RememberedWords(words, scratch, _facts, _changed, seal);
-    }
-
-    /// <param name="folder">Where the memory is.</param>
-    /// <param name="version">Of all that makes a page, apart from the corpus.</param>
+    /// <param name="files">The memory.</param>
+    /// <param name="version">Of all that makes a page, apart from the program and the corpus.</param>
     /// <param name="site">The site as it is now.</param>
     /// <param name="theme">How it looks.</param>
-    public static RememberedSite Open(string folder, ulong version, ArchiveSite site, Theme theme) =>
-        new(site, theme, Part(folder, "pages", version), Part(folder, "facts", version), Part(folder, "entries", version, isAtHand: false), Part(folder, "words", version, isAtHand: false), Part(folder, "scratch", version, isAtHand: false));
+    public RememberedSite(MemoryFiles files, ulong version, ArchiveSite site, Theme theme)
+    {
+        (_site, _theme, _version, _pages, _factFile) = (site, theme, version, files.Pages, files.Facts);
+        var before = FactsBefore();
+        (_facts, _changed) = FactTable.From(before, CorpusFacts.Of(site.Corpus));
+        if (_changed is not null && _pages.TryGet(SummariesName, out var summaries)) ReadSummaries(new PackReader(summaries), _changed);
+        var seal = before is { } facts ? SealOf(facts.Span) : 0;
+        _entries = new RememberedEntries(files.Entries, _facts);
+        _entries.KeepAllOf(site.Corpus);
+        if (_changed is not null) _entries.Recall(site.Corpus, _changed, seal);
+        _words = new RememberedWords(files.Words, files.Scratch, _facts, _changed, seal);
+    }
 
     /// <summary>Whether anything is remembered of it.</summary>
     public bool IsKnown => _changed is not null;
@@ -54,7 +52,7 @@ internal sealed class RememberedSite : IDisposable
     {
         _pages.Put(SummariesName, PackSummaries());
         var facts = _facts.Pack();
-        var seal = Fingerprint.Of(facts.Span);
+        var seal = SealOf(facts.Span);
         _pages.Put(SealName, BitConverter.GetBytes(seal));
         _factFile.Put(FactsName, facts.Span);
         // Without the facts nothing is trusted: they are not there while the rest is written.
@@ -65,18 +63,17 @@ internal sealed class RememberedSite : IDisposable
         _factFile.Save();
     }
 
-    public void Dispose()
-    {
-        foreach (var file in (MemoryFile[])[_pages, _factFile]) file.Dispose();
-        _words.Dispose();
-        _entries.Dispose();
-    }
-
-    private static MemoryFile Part(string folder, string name, ulong version, bool isAtHand = true) => MemoryFile.Open(Path.Combine(folder, name), version, isAtHand);
-
-    // Facts that are not those of the pages, as when somebody put back one of the files, say nothing of them.
+    // Facts that are not those of the pages, as when somebody put back one of the files, or of pages that were made otherwise, say nothing.
     private ReadOnlyMemory<byte>? FactsBefore() =>
-        _factFile.TryGet(FactsName, out var facts) && _pages.TryGet(SealName, out var seal) && BitConverter.ToUInt64(seal.Span) == Fingerprint.Of(facts.Span) ? facts : default(ReadOnlyMemory<byte>?);
+        _factFile.TryGet(FactsName, out var facts) && _pages.TryGet(SealName, out var seal) && BitConverter.ToUInt64(seal.Span) == SealOf(facts.Span) ? facts : default(ReadOnlyMemory<byte>?);
+
+    private ulong SealOf(ReadOnlySpan<byte> facts)
+    {
+        var seal = new Fingerprint();
+        seal.Add(facts);
+        seal.Add(_version);
+        return seal.Value;
+    }
 
     private List<SiteFile> Pages()
     {

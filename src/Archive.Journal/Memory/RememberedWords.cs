@@ -8,7 +8,7 @@ using Archive.Journal.Search;
 namespace Archive.Journal.Memory;
 
 /// <summary>The words of each article as the last build read them for the index, unless a fact that they were made of has changed.</summary>
-internal sealed class RememberedWords : IDisposable
+internal sealed class RememberedWords
 {
     private const string ListName = " list";
     private const string SealName = " seal";
@@ -109,11 +109,5 @@ internal sealed class RememberedWords : IDisposable
         if (List.Packed is { } list && !(_file.TryGet(ListName, out var before) && before.Span.SequenceEqual(list))) _file.Put(ListName, list);
         _file.Put(SealName, BitConverter.GetBytes(seal));
         _file.Save();
-    }
-
-    public void Dispose()
-    {
-        _file.Dispose();
-        _scratch.Dispose();
     }
 }

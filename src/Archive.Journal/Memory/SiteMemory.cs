@@ -18,6 +18,7 @@ public sealed class SiteMemory : IDisposable
     private readonly string _folder;
     private readonly FileStream _lock;
     private readonly MemoryFile _articles;
+    private readonly Task<MemoryFiles> _files;
     private readonly long _now;
     private RememberedSite? _site;
 
@@ -25,6 +26,7 @@ public sealed class SiteMemory : IDisposable
     {
         (_folder, _lock) = (folder, @lock);
         _articles = MemoryFile.Open(Path.Combine(folder, "articles"), Program, isAtHand: false);
+        _files = Task.Run(() => MemoryFiles.Open(folder, Program));
         _now = File.GetLastWriteTimeUtc(@lock.SafeFileHandle).Ticks;
     }
 
@@ -67,7 +69,7 @@ public sealed class SiteMemory : IDisposable
     /// <summary>Output: as <see cref="ArchiveSite.Files"/>, each file with what is remembered of it.</summary>
     public IEnumerable<SiteFile> Files(ArchiveSite site, Theme theme)
     {
-        _site = RememberedSite.Open(_folder, Fingerprint.Of($"{Program}", theme.Version, $"{site.Corpus.Settings.Fingerprint}"), site, theme);
+        _site = new RememberedSite(_files.GetAwaiter().GetResult(), Fingerprint.Of(theme.Version, $"{site.Corpus.Settings.Fingerprint}"), site, theme);
         return _site.Files();
     }
 
@@ -91,7 +93,7 @@ public sealed class SiteMemory : IDisposable
     public void Dispose()
     {
         _articles.Dispose();
-        _site?.Dispose();
+        _files.GetAwaiter().GetResult().Dispose();
         _lock.Dispose();
     }
 

@@ -23,21 +23,24 @@ internal sealed class PhraseIndex
 
     public int Files => _files.Length;
 
+    /// <summary>How many files there are, of about so many uses each.</summary>
+    public static int FilesFor(ImmutableArray<PackedWords> articles, int usesPerFile) => Rounded((int)(articles.Sum(a => (long)a.PairCount) / usesPerFile) + 1);
+
     /// <param name="articles">In the order of their numbers.</param>
-    /// <param name="usesPerFile">About how many are in a file.</param>
+    /// <param name="count">How many files there are.</param>
+    /// <param name="changed">Those that are others than the last build wrote; null where that is not known.</param>
     /// <param name="putAside">Takes what a file will be written from, and says where it is.</param>
-    /// <param name="changed">Of so many files, those that are others than the last build wrote; null where that is not known.</param>
-    public static PhraseIndex From(ImmutableArray<PackedWords> articles, int usesPerFile, Func<int, byte[], Stored> putAside, Func<int, BitArray?> changed)
+    public static PhraseIndex From(ImmutableArray<PackedWords> articles, int count, BitArray? changed, Func<int, byte[], Stored> putAside)
     {
         var pairs = articles.Sum(a => (long)a.PairCount);
-        var files = new (Stored, ulong)[Rounded((int)(pairs / usesPerFile) + 1)];
-        if (changed(files.Length) is { } some)
+        var files = new (Stored, ulong)[count];
+        if (changed is not null)
         {
-            Sort(articles, files, Enumerable.Range(0, files.Length).Where(file => some[file]), pairs, putAside);
-            return new PhraseIndex(files, some, () => From(articles, usesPerFile, putAside, _ => null));
+            Sort(articles, files, Enumerable.Range(0, count).Where(file => changed[file]), pairs, putAside);
+            return new PhraseIndex(files, changed, () => From(articles, count, changed: null, putAside));
         }
         var turns = (int)Math.Min(1 + pairs / PairsInTurn, MostTurns);
-        foreach (var turn in Enumerable.Range(0, files.Length).Chunk((files.Length + turns - 1) / turns)) Sort(articles, files, turn, pairs, putAside);
+        foreach (var turn in Enumerable.Range(0, count).Chunk((count + turns - 1) / turns)) Sort(articles, files, turn, pairs, putAside);
         return new PhraseIndex(files);
     }
 

@@ -36,8 +36,12 @@ internal static class SearchIndex
     {
         ImmutableArray<Article> articles = [.. corpus.Articles.Reverse()];
         var packed = Phase.Each(articles, read);
+        var files = PhraseIndex.FilesFor(packed, PairsPerFile);
+        var some = changed(articles, files);
+        // A few are sorted while the words are; all of them at that time would fill the memory.
+        var fewPhrases = some is null ? null : Task.Run(() => PhraseIndex.From(packed, files, some, putAside));
         var words = TextsOf(WordIndex.From(Sort(packed, list), Filters(corpus, articles), articles.Length).Lines);
-        var phrases = PhraseIndex.From(packed, PairsPerFile, putAside, files => changed(articles, files));
+        var phrases = fewPhrases?.GetAwaiter().GetResult() ?? PhraseIndex.From(packed, files, changed: null, putAside);
         return
         [
             new IndexFile(new SitePath("/search/index.json"), () => FingerprintOf(articles, words.Starts, phrases.Files), output => WriteManifest(output, articles, words.Starts, phrases.Files)),
