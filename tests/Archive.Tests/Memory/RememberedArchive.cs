@@ -24,6 +24,8 @@ internal sealed class RememberedArchive : IDisposable
 
     public string Input => _disk["input"];
 
+    public string Output => _disk["output"];
+
     public string Memory => _disk["output.archive-memory"];
 
     public Journal.Theme Theme { get; set; } = ArchiveTheme.Theme;

@@ -8,11 +8,11 @@ public sealed class RememberedBuildTests
     [Fact]
     public void After_any_edits_the_site_is_as_if_built_anew()
     {
-        using var archive = new RememberedArchive(letters: 50);
+        using var archive = new RememberedArchive(letters: 200);
         archive.Build();
         var chance = new Chance(seed: 2);
         var edits = Edits.All.OrderBy(_ => chance.Below(1_000_000)).ToList();
-        foreach (var some in edits.Chunk(4))
+        foreach (var some in edits.Chunk(6))
         {
             archive.Edit([.. some.Select(e => (Action)(() => e.Make(archive, chance)))]);
             archive.Build();
