@@ -73,7 +73,7 @@ public sealed class ReadingTests(Chromium chromium)
     {
         var page = await OpenCitingAsync(new BrowserNewContextOptions { Permissions = ["clipboard-read", "clipboard-write"] });
         await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Copy the citation" }).ClickAsync();
-        Assert.Equal("Copied", await page.GetByRole(AriaRole.Status).InnerTextAsync());
+        await Assertions.Expect(page.GetByRole(AriaRole.Status)).ToHaveTextAsync("Copied");
         var copied = await page.EvaluateAsync<string>("navigator.clipboard.readText()");
         Assert.Equal($"{await page.Locator(".citation").InnerTextAsync()} {await page.Locator(".permalink").InnerTextAsync()}", copied);
         Assert.EndsWith(page.Url, copied, StringComparison.Ordinal);
