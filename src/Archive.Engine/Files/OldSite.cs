@@ -59,7 +59,8 @@ internal sealed class OldSite
             $"The file '{SiteManifest.FileName}' in the folder '{shown}' cannot be read as the list of the files of a site. "
             + "If nothing but the site is in that folder, delete the folder and build again.");
         var files = new Dictionary<string, OldFile>(manifest.Files.Length, RealPath.Comparer);
-        foreach (var (path, _) in manifest.Files) files.TryAdd(path, new OldFile());
+        // A path that leads out of the site is nobody's: what is written there is looked at as if it were new.
+        foreach (var (path, _) in manifest.Files.Where(file => OutputPaths.StaysInside(file.Path))) files.TryAdd(path, new OldFile());
         var foreign = new ForeignEntries(folder, files).ToList();
         return foreign.Count == 0 ? new OldSite(folder, stamp, bytes, files) : throw new OutputRefusedException(
             $"The folder '{shown}' holds {Named(foreign)}, which this program did not put there and will not delete. "

@@ -26,8 +26,14 @@ internal static class OutputPaths
     }
 
     /// <summary>Whether a path relative to a folder cannot lead out of it.</summary>
-    public static bool StaysInside(string path) =>
-        !path.Any(c => char.IsControl(c) || NotInNames.Contains(c)) && path.Split('/').All(name => name is not ("" or "." or ".."));
+    public static bool StaysInside(string path)
+    {
+        foreach (var c in path)
+            if (char.IsControl(c) || NotInNames.Contains(c)) return false;
+        foreach (var name in path.AsSpan().Split('/'))
+            if (path.AsSpan(name) is "" or "." or "..") return false;
+        return true;
+    }
 
     private static void CheckPath(SitePath path)
     {

@@ -105,16 +105,22 @@ internal sealed class RememberedSite
         return [.. index.Value.Values.Select(f => new SearchFile(this, f.Path.Value, () => f, isCurrent: false))];
     }
 
-    // A summary is a fact of its own, and another one when what it sums up is.
+    // A summary is a fact of its own, and another one when what it sums up is; that may be summaries too, in any order.
     private void ReadSummaries(PackReader input, BitArray changed)
     {
-        while (!input.IsAtEnd)
+        while (!input.IsAtEnd) _summaries[input.Number()] = input.Bytes();
+        bool isSettled;
+        do
         {
-            var number = input.Number();
-            var reads = input.Bytes();
-            _summaries[number] = reads;
-            if (number < changed.Length && FactTable.AnyOf(new PackReader(reads), changed)) changed[number] = true;
+            isSettled = true;
+            foreach (var (number, reads) in _summaries)
+            {
+                if (number >= changed.Length || changed[number] || !FactTable.AnyOf(new PackReader(reads), changed)) continue;
+                changed[number] = true;
+                isSettled = false;
+            }
         }
+        while (!isSettled);
     }
 
     private byte[] PackSummaries()

@@ -85,17 +85,6 @@ internal sealed class RememberedWords
         return changed;
     }
 
-    // How many articles had the numbers that they have; null where one has another.
-    private static int? KnownInOrder(PackReader order, ImmutableArray<Article> articles, int files)
-    {
-        if (order.Number() != files) return null;
-        var count = order.Number();
-        if (count > articles.Length) return null;
-        for (var i = 0; i < count; i++)
-            if (order.Text() != articles[i].Id) return null;
-        return count;
-    }
-
     /// <summary>Keeps something until the build ends.</summary>
     public Stored PutAside(int number, byte[] bytes) => _scratch.Put($"{number}", bytes);
 
@@ -109,5 +98,16 @@ internal sealed class RememberedWords
         if (List.Packed is { } list && !(_file.TryGet(ListName, out var before) && before.Span.SequenceEqual(list))) _file.Put(ListName, list);
         _file.Put(SealName, BitConverter.GetBytes(seal));
         _file.Save();
+    }
+
+    // How many articles had the numbers that they have; null where one has another.
+    private static int? KnownInOrder(PackReader order, ImmutableArray<Article> articles, int files)
+    {
+        if (order.Number() != files) return null;
+        var count = order.Number();
+        if (count > articles.Length) return null;
+        for (var i = 0; i < count; i++)
+            if (order.Text() != articles[i].Id) return null;
+        return count;
     }
 }

@@ -15,7 +15,6 @@ public sealed class SiteMemory : IDisposable
     private const string MarkerName = "README.txt";
     private const string Marker = "This folder is what the last build remembers, so that the next one is quick. It can be deleted at any time.\n";
 
-    private readonly string _folder;
     private readonly FileStream _lock;
     private readonly MemoryFile _articles;
     private readonly Task<MemoryFiles> _files;
@@ -24,7 +23,7 @@ public sealed class SiteMemory : IDisposable
 
     private SiteMemory(string folder, FileStream @lock)
     {
-        (_folder, _lock) = (folder, @lock);
+        _lock = @lock;
         _articles = MemoryFile.Open(Path.Combine(folder, "articles"), Program, isAtHand: false);
         _files = Task.Run(() => MemoryFiles.Open(folder, Program));
         _now = File.GetLastWriteTimeUtc(@lock.SafeFileHandle).Ticks;

@@ -139,6 +139,15 @@ public class OutputRefusalTests : SiteOnDisk
         Assert.Empty(Directory.EnumerateFileSystemEntries(_disk.Root));
     }
 
+    [Fact]
+    public void The_old_manifest_vouches_for_no_path_that_leads_out_of_the_site()
+    {
+        Build(Page("/", "one"));
+        File.AppendAllText(Path.Combine(Output, SiteManifest.FileName), "0123456789abcdef ../x.txt\n");
+        Refuses(Page("/", "two"), Page("/../x.txt", "out"));
+        Assert.False(File.Exists(_disk["x.txt"]));
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("a/")]
