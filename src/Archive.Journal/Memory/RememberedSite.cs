@@ -161,9 +161,11 @@ internal sealed class RememberedSite
     }
 
     /// <summary>A page, made anew when one of the facts that it read is another than before.</summary>
-    private sealed class PageFile(RememberedSite site, SitePage page, bool isAnew) : SiteFile(page.Path)
+    private sealed class PageFile(RememberedSite site, SitePage page, bool isAnew) : SiteFile
     {
         private byte[] _reads = [];
+
+        public override SitePath Path => page.Path;
 
         public override RememberedFile? Remembered => site.Recall(File, reads => !isAnew && !FactTable.AnyOf(new PackReader(reads), site._changed!));
 
@@ -177,8 +179,10 @@ internal sealed class RememberedSite
     }
 
     /// <summary>A file of the theme, which changes with the program.</summary>
-    private sealed class AssetFile(RememberedSite site, SiteFile file) : SiteFile(file.Path)
+    private sealed class AssetFile(RememberedSite site, SiteFile file) : SiteFile
     {
+        public override SitePath Path => file.Path;
+
         public override RememberedFile? Remembered => site.Recall(File, _ => site._changed is not null);
 
         public override void Write(IBufferWriter<byte> output) => file.Write(output);
@@ -190,8 +194,10 @@ internal sealed class RememberedSite
     /// <param name="path">Of a file of the index.</param>
     /// <param name="file">Gives it.</param>
     /// <param name="isCurrent">Whether it is known to be as it was; otherwise its fingerprint tells.</param>
-    private sealed class SearchFile(RememberedSite site, string path, Func<IndexFile> file, bool isCurrent) : SiteFile(new SitePath(path))
+    private sealed class SearchFile(RememberedSite site, string path, Func<IndexFile> file, bool isCurrent) : SiteFile
     {
+        public override SitePath Path => new(path);
+
         public override RememberedFile? Remembered => site.Recall(File, last => isCurrent || file().IsAsBefore || BitConverter.ToUInt64(last.Span) == file().Fingerprint());
 
         public override void Write(IBufferWriter<byte> output) => file().Write(output);
