@@ -37,6 +37,7 @@ internal sealed class RememberedSite
         (_facts, _changed) = FactTable.From(before, CorpusFacts.Of(site.Corpus));
         if (_changed is not null && _pages.TryGet(SummariesName, out var summaries)) ReadSummaries(new PackReader(summaries), _changed);
         var seal = before is { } facts ? SealOf(facts.Span) : 0;
+        site.Corpus.Summaries.Pack = PackReads;
         _entries = new RememberedEntries(files.Entries, _facts);
         _entries.KeepAllOf(site.Corpus);
         if (_changed is not null) _entries.Recall(site.Corpus, _changed, seal);
@@ -125,7 +126,7 @@ internal sealed class RememberedSite
 
     private byte[] PackSummaries()
     {
-        foreach (var (summary, reads) in _site.Corpus.Summaries.Found) _summaries[_facts.NumberOf(summary)] = PackReads(reads);
+        foreach (var (summary, reads, packed) in _site.Corpus.Summaries.Found) _summaries[_facts.NumberOf(summary)] = packed ?? PackReads(reads);
         var output = new PackWriter();
         foreach (var (number, reads) in _summaries.OrderBy(s => s.Key))
         {
