@@ -21,7 +21,7 @@ internal sealed class RememberedSite
     private readonly MemoryFile _pages;
     private readonly MemoryFile _factFile;
     private readonly RememberedEntries _entries;
-    private readonly RememberedWords _words;
+    private readonly RememberedIndex _index;
     private readonly FactTable _facts;
     private readonly BitArray? _changed;
     private readonly Dictionary<int, ReadOnlyMemory<byte>> _summaries = [];
@@ -40,7 +40,7 @@ internal sealed class RememberedSite
         _entries = new RememberedEntries(files.Entries, _facts);
         _entries.KeepAllOf(site.Corpus);
         if (_changed is not null) _entries.Recall(site.Corpus, _changed, seal);
-        _words = new RememberedWords(files.Words, files.Scratch, _facts, _changed, seal);
+        _index = new RememberedIndex(files, _facts, _changed, seal);
     }
 
     /// <summary>Whether anything is remembered of it.</summary>
@@ -57,8 +57,8 @@ internal sealed class RememberedSite
         _factFile.Put(FactsName, facts.Span);
         // Without the facts nothing is trusted: they are not there while the rest is written.
         _factFile.Invalidate();
-        _words.Save(seal, _site.Corpus);
-        _entries.Save(seal);
+        _index.Save(seal);
+        _entries.Save(_site.Corpus, seal);
         _pages.Save();
         _factFile.Save();
     }
@@ -93,7 +93,7 @@ internal sealed class RememberedSite
     // Where nothing at all has changed, what the index would come to is known without.
     private IEnumerable<SiteFile> Search()
     {
-        var index = new Lazy<Dictionary<string, IndexFile>>(() => SearchIndex.From(_site.Corpus, _words.List, a => _words.Read(_site.Corpus, a), _words.PutAside, _words.ChangedPhrases).ToDictionary(f => f.Path.Value, StringComparer.Ordinal));
+        var index = new Lazy<Dictionary<string, IndexFile>>(() => _index.Files(_site.Corpus).ToDictionary(f => f.Path.Value, StringComparer.Ordinal));
         if (_changed is not null && !_changed.HasAnySet() && _pages.TryGet(SearchName, out var bytes))
         {
             var record = new PackReader(bytes);
