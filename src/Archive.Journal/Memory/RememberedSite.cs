@@ -165,7 +165,7 @@ internal sealed class RememberedSite
     {
         private byte[] _reads = [];
 
-        public override RememberedFile? Remembered => site.Recall(File, reads => !isAnew && !FactTable.AnyOf(new PackReader(reads), site._changed!));
+        public override RememberedFile? Recall(string file) => site.Recall(file, reads => !isAnew && !FactTable.AnyOf(new PackReader(reads), site._changed!));
 
         public override void Write(IBufferWriter<byte> output) => _reads = site.PackReads(Reads.During(() => ArchiveSite.Render(page, site._theme, output)));
 
@@ -179,7 +179,7 @@ internal sealed class RememberedSite
     /// <summary>A file of the theme, which changes with the program.</summary>
     private sealed class AssetFile(RememberedSite site, SiteFile file) : SiteFile(file.Path)
     {
-        public override RememberedFile? Remembered => site.Recall(File, _ => site._changed is not null);
+        public override RememberedFile? Recall(string file) => site.Recall(file, _ => site._changed is not null);
 
         public override void Write(IBufferWriter<byte> output) => file.Write(output);
 
@@ -192,7 +192,7 @@ internal sealed class RememberedSite
     /// <param name="isCurrent">Whether it is known to be as it was; otherwise its fingerprint tells.</param>
     private sealed class SearchFile(RememberedSite site, string path, Func<IndexFile> file, bool isCurrent) : SiteFile(new SitePath(path))
     {
-        public override RememberedFile? Remembered => site.Recall(File, last => isCurrent || file().IsAsBefore || BitConverter.ToUInt64(last.Span) == file().Fingerprint());
+        public override RememberedFile? Recall(string name) => site.Recall(name, last => isCurrent || file().IsAsBefore || BitConverter.ToUInt64(last.Span) == file().Fingerprint());
 
         public override void Write(IBufferWriter<byte> output) => file().Write(output);
 

@@ -95,7 +95,7 @@ internal sealed class RememberedArchive : IDisposable
 
     private sealed class CountedFile(SiteFile file, Counter counter) : SiteFile(file.Path)
     {
-        public override RememberedFile? Remembered => file.Remembered;
+        public override RememberedFile? Recall(string name) => file.Recall(name);
 
         public override void Write(IBufferWriter<byte> output)
         {
