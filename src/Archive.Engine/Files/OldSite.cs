@@ -29,12 +29,26 @@ internal sealed class OldSite
     /// <summary>A file of it that is on disk; null where there is none.</summary>
     public OldFile? Find(string path) => _files.GetValueOrDefault(path) is { IsThere: true } file ? file : null;
 
-    /// <summary>Says that the new site has these files; false where one is not of the old site, or comes twice.</summary>
-    public bool WantsAll(IEnumerable<SiteFile> files)
+    /// <summary>How many files its manifest lists.</summary>
+    public int Count => _files.Count;
+
+    /// <summary>Says that the new site has these files.</summary>
+    /// <param name="files">The files of the new site.</param>
+    /// <param name="areAllKnown">False where one is not of the old site, or comes twice.</param>
+    public WantedFile[] Want(IReadOnlyList<SiteFile> files, out bool areAllKnown)
     {
-        var all = true;
-        foreach (var file in files) all &= _files.TryGetValue(file.File, out var old) && old.Want();
-        return all;
+        var wanted = new WantedFile[files.Count];
+        var others = 0;
+        AllCores.For(files.Count, i =>
+        {
+            var path = files[i].File;
+            var listed = _files.GetValueOrDefault(path);
+            if (listed is null || !listed.Want()) Interlocked.Increment(ref others);
+            // One string, where it is the same.
+            wanted[i] = new WantedFile(listed?.Path == path ? listed.Path : path, listed);
+        });
+        areAllKnown = others == 0;
+        return wanted;
     }
 
     /// <summary>Looks at an output folder.</summary>
@@ -60,7 +74,7 @@ internal sealed class OldSite
             + "If nothing but the site is in that folder, delete the folder and build again.");
         var files = new Dictionary<string, OldFile>(manifest.Files.Length, RealPath.Comparer);
         // A path that leads out of the site is nobody's: what is written there is looked at as if it were new.
-        foreach (var (path, _) in manifest.Files.Where(file => OutputPaths.StaysInside(file.Path))) files.TryAdd(path, new OldFile());
+        foreach (var (path, _) in manifest.Files.Where(file => OutputPaths.StaysInside(file.Path))) files.TryAdd(path, new OldFile(path, files.Count));
         var foreign = new ForeignEntries(folder, files).ToList();
         return foreign.Count == 0 ? new OldSite(folder, stamp, bytes, files) : throw new OutputRefusedException(
             $"The folder '{shown}' holds {Named(foreign)}, which this program did not put there and will not delete. "

@@ -30,10 +30,11 @@ public static class OutputFolder
         RefuseWhatCannotBeReplaced(root, folder);
         using var staging = StagingFolder.Open(root, folder);
         var old = survey?.Result is { IsStillThere: true } known && known.Folder == root && !staging.HasRecovered ? known : OldSite.Survey(root, folder);
+        var wanted = old.Want(files, out var areAllKnown);
         // Files that stood together in the old site can in the new one.
-        if (!old.WantsAll(files)) OutputPaths.Check(files);
+        if (!areAllKnown) OutputPaths.Check(files);
         var writer = new SiteFileWriter(old, staging.New);
-        var written = WriteAll(writer, files, progress);
+        var written = InOrder(WriteAll(writer, files, wanted, progress), wanted, areAllKnown ? old.Count : null);
         var manifest = new ArrayBufferWriter<byte>(old.Manifest.Length + 1024);
         new SiteManifest(baseUrl, [.. written.Select(file => new SiteManifestFile(file.Path, file.Hash))]) { Part = part }.Write(manifest);
         var result = ResultOf(written, old) with { NothingChanged = manifest.WrittenSpan.SequenceEqual(old.Manifest) };
@@ -69,17 +70,38 @@ public static class OutputFolder
             throw new OutputRefusedException($"The output folder '{shown}' is the top of a disk or a mount point, which cannot be replaced as a whole. Choose a folder within it.");
     }
 
-    private static WrittenFile[] WriteAll(SiteFileWriter writer, IReadOnlyList<SiteFile> files, IProgress<int>? progress)
+    private static WrittenFile[] WriteAll(SiteFileWriter writer, IReadOnlyList<SiteFile> files, WantedFile[] wanted, IProgress<int>? progress)
     {
         var written = new WrittenFile[files.Count];
         var done = 0;
         AllCores.For(files.Count, () => new RenderBuffer(), (i, buffer) =>
         {
-            written[i] = writer.Write(files[i], buffer);
+            written[i] = writer.Write(files[i], wanted[i], buffer);
             progress?.Report(Interlocked.Increment(ref done));
         });
-        Array.Sort(written, (a, b) => string.CompareOrdinal(a.Path, b.Path));
         return written;
+    }
+
+    // In ordinal order of their paths, which is that of the old site's manifest.
+    private static WrittenFile[] InOrder(WrittenFile[] written, WantedFile[] wanted, int? places)
+    {
+        var sorted = written;
+        if (places is { } known)
+        {
+            var order = new int[known];
+            for (var i = 0; i < written.Length; i++) order[wanted[i].Listed!.Place] = i + 1;
+            sorted = [.. order.Where(i => i > 0).Select(i => written[i - 1])];
+        }
+        // A manifest that somebody wrote in another order.
+        if (!IsSorted(sorted)) Array.Sort(sorted, (a, b) => string.CompareOrdinal(a.Path, b.Path));
+        return sorted;
+    }
+
+    private static bool IsSorted(WrittenFile[] files)
+    {
+        for (var i = 1; i < files.Length; i++)
+            if (string.CompareOrdinal(files[i - 1].Path, files[i].Path) >= 0) return false;
+        return true;
     }
 
     private static WriteResult ResultOf(WrittenFile[] written, OldSite old)

@@ -15,7 +15,8 @@ public abstract class SiteFile
     public virtual string? Original => null;
 
     /// <summary>What the last build wrote; null where nothing is known of it.</summary>
-    public virtual RememberedFile? Remembered => null;
+    /// <param name="file">What <see cref="File"/> is.</param>
+    public virtual RememberedFile? Recall(string file) => null;
 
     /// <summary>Renders all of its bytes.</summary>
     public abstract void Write(IBufferWriter<byte> output);

@@ -13,13 +13,13 @@ internal sealed class SiteFileWriter(OldSite old, string folder)
 
     /// <summary>Renders a file, and writes it unless the old site has the same.</summary>
     /// <param name="file">The file.</param>
+    /// <param name="wanted">The same, as it is on disk.</param>
     /// <param name="buffer">Used for file after file.</param>
-    public WrittenFile Write(SiteFile file, RenderBuffer buffer)
+    public WrittenFile Write(SiteFile file, WantedFile wanted, RenderBuffer buffer)
     {
-        var path = file.File;
-        if (file.Original is { } original) return Copy(path, original);
-        var before = old.Find(path);
-        var remembered = before is not null && file.Remembered is { } known && known.Length == before.Length && known.Written == before.Written ? known : default(RememberedFile?);
+        var (path, before) = (wanted.Path, wanted.Before);
+        if (file.Original is { } original) return Copy(path, original, before);
+        var remembered = before is not null && file.Recall(path) is { } known && known.Length == before.Length && known.Written == before.Written ? known : default(RememberedFile?);
         if (remembered is { IsCurrent: true } same) return new WrittenFile(path, same.Hash, same.Length, IsUnchanged: true, same.Written);
         using var large = buffer.Render(file.Write, () => new LargeFile(Create(path)));
         var written = large is null ? Write(path, buffer.Written, before, remembered) : Finish(path, large, before, remembered);
@@ -58,10 +58,10 @@ internal sealed class SiteFileWriter(OldSite old, string folder)
         return new WrittenFile(path, hash, file.Length, IsUnchanged: true, before!.Written);
     }
 
-    private WrittenFile Copy(string path, string original)
+    private WrittenFile Copy(string path, string original, OldFile? before)
     {
         using var source = FileBytes.Open(original);
-        if (old.Find(path) is not null && Compare(path, source) is { } unchanged) return unchanged;
+        if (before is not null && Compare(path, source) is { } unchanged) return unchanged;
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         using var target = Create(path);
         var length = 0L;

@@ -76,11 +76,22 @@ public sealed class MemoryFile : IDisposable
         return true;
     }
 
+    /// <summary>Where the file has what it held under a name when it was opened. Whoever reads it makes sure that it is undamaged.</summary>
+    public bool TryFind(string name, out Stored stored)
+    {
+        var isThere = _numbers.TryGetValue(Fingerprint.Of(name), out var number);
+        stored = isThere ? StoredAt(_records[number]) : default;
+        return isThere;
+    }
+
     /// <summary>Keeps what the file holds under a name, if anything.</summary>
     public void Keep(string name)
     {
         if (_numbers.TryGetValue(Fingerprint.Of(name), out var number)) _isKept[number] = true;
     }
+
+    /// <summary>Keeps all that the file holds.</summary>
+    public void KeepAll() => Array.Fill(_isKept, true);
 
     /// <summary>Keeps nothing of what the file holds under a name, whoever asked for it.</summary>
     public void Forget(string name)

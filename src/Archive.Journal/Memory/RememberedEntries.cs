@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Collections.Concurrent;
 using Archive.Engine;
 using Archive.Journal.Exports;
 using Archive.Journal.Model;
@@ -11,10 +12,13 @@ namespace Archive.Journal.Memory;
 /// </summary>
 internal sealed class RememberedEntries
 {
+    // No article has a name like these.
     private const string SealName = " seal";
+    private const string HeadsName = " heads";
 
     private readonly MemoryFile _file;
     private readonly FactTable _facts;
+    private readonly ConcurrentDictionary<ulong, ReadOnlyMemory<byte>> _heads = [];
 
     /// <param name="file">By the article's id.</param>
     /// <param name="facts">The facts by number.</param>
@@ -29,52 +33,58 @@ internal sealed class RememberedEntries
     /// <param name="seal">Of the facts as they were before: entries that were kept with others say nothing.</param>
     public void Recall(Corpus corpus, BitArray changed, ulong seal)
     {
-        var isOfFacts = _file.TryGet(SealName, out var kept) && BitConverter.ToUInt64(kept.Span) == seal;
-        var others = Phase.Each([.. corpus.Articles, .. corpus.Withdrawn], article => Recall(corpus, article, isOfFacts ? changed : null));
+        if (_file.TryGet(SealName, out var kept) && BitConverter.ToUInt64(kept.Span) == seal && _file.TryGet(HeadsName, out var heads))
+            for (var input = new PackReader(heads); !input.IsAtEnd;) _heads[input.Fixed()] = input.Bytes();
+        var others = Phase.Each([.. corpus.Articles, .. corpus.Withdrawn], article => Recall(corpus, article, changed));
         foreach (var number in others.SelectMany(o => o).Where(number => number < changed.Length)) changed[number] = true;
     }
 
+    /// <param name="corpus">The entries of its articles are kept, asked for or not; no others are.</param>
     /// <param name="seal">Of the facts as they are now.</param>
-    public void Save(ulong seal)
+    public void Save(Corpus corpus, ulong seal)
     {
+        var heads = new PackWriter();
+        foreach (var article in corpus.Articles.Concat(corpus.Withdrawn))
+        {
+            if (!_heads.TryGetValue(Key(article), out var head)) continue;
+            _file.Keep(article.Id);
+            heads.Fixed(Key(article));
+            heads.Bytes(head.Span);
+        }
+        _file.Put(HeadsName, heads.Written);
         _file.Put(SealName, BitConverter.GetBytes(seal));
         _file.Save();
     }
 
     // The numbers of the entries that are others than before.
-    private int[] Recall(Corpus corpus, Article article, BitArray? changed)
+    private int[] Recall(Corpus corpus, Article article, BitArray changed)
     {
         ArticleEntries? before = null;
-        if (changed is not null && _file.TryGet(article.Id, out var bytes, out var stored))
+        if (_heads.TryGetValue(Key(article), out var head) && _file.TryFind(article.Id, out var stored))
         {
-            var record = new PackReader(bytes);
-            var isSame = !FactTable.AnyOf(new PackReader(record.Bytes()), changed);
-            before = Unpack(stored, record);
+            var input = new PackReader(head);
+            var isSame = !FactTable.AnyOf(new PackReader(input.Bytes()), changed);
+            before = new ArticleEntries(stored, [.. input.List(input.Number)], [.. input.List(input.Fixed)], IsMade: false);
             if (isSame)
             {
                 corpus.Entries.Remember(article, before);
                 return [];
             }
         }
-        return [.. EntryKind.Remade(corpus, article).Where(e => before is null || !before[e.Kind].Read().Span.SequenceEqual(e.Bytes.Span)).Select(e => _facts.NumberOf(Entries.FactOf(article, e.Kind)))];
+        return [.. EntryKind.Remade(corpus, article).Where(e => before is null || before.Fingerprints[e.Kind] != Fingerprint.Of(e.Bytes.Span)).Select(e => _facts.NumberOf(Entries.FactOf(article, e.Kind)))];
     }
 
     private ArticleEntries Put(Article article, MadeEntries made, Fact[] reads)
     {
-        var output = new PackWriter();
-        var facts = new PackWriter();
+        var entries = ArticleEntries.Of(made, _file.Put(article.Id, made.Bytes));
+        var (head, facts) = (new PackWriter(), new PackWriter());
         _facts.Pack(facts, reads);
-        output.Bytes(facts.Written);
-        output.List(made.Ends, output.Number);
-        output.Raw(made.Bytes);
-        return new ArticleEntries(Tail(_file.Put(article.Id, output.Written), made.Bytes.Length), made.Ends);
+        head.Bytes(facts.Written);
+        head.List(entries.Ends, head.Number);
+        head.List(entries.Fingerprints, head.Fixed);
+        _heads[Key(article)] = head.Written.ToArray();
+        return entries;
     }
 
-    private static ArticleEntries Unpack(Stored stored, PackReader record)
-    {
-        int[] ends = [.. record.List(record.Number)];
-        return new ArticleEntries(Tail(stored, record.Left), ends);
-    }
-
-    private static Stored Tail(Stored stored, int length) => stored.Slice(stored.Length - length, length);
+    private static ulong Key(Article article) => Fingerprint.Of(article.Id);
 }

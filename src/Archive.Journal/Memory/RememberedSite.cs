@@ -21,7 +21,7 @@ internal sealed class RememberedSite
     private readonly MemoryFile _pages;
     private readonly MemoryFile _factFile;
     private readonly RememberedEntries _entries;
-    private readonly RememberedWords _words;
+    private readonly RememberedIndex _index;
     private readonly FactTable _facts;
     private readonly BitArray? _changed;
     private readonly Dictionary<int, ReadOnlyMemory<byte>> _summaries = [];
@@ -41,7 +41,7 @@ internal sealed class RememberedSite
         _entries = new RememberedEntries(files.Entries, _facts);
         _entries.KeepAllOf(site.Corpus);
         if (_changed is not null) _entries.Recall(site.Corpus, _changed, seal);
-        _words = new RememberedWords(files.Words, files.Scratch, _facts, _changed, seal);
+        _index = new RememberedIndex(files, _facts, _changed, seal);
     }
 
     /// <summary>Whether anything is remembered of it.</summary>
@@ -58,8 +58,8 @@ internal sealed class RememberedSite
         _factFile.Put(FactsName, facts.Span);
         // Without the facts nothing is trusted: they are not there while the rest is written.
         _factFile.Invalidate();
-        _words.Save(seal, _site.Corpus);
-        _entries.Save(seal);
+        _index.Save(seal);
+        _entries.Save(_site.Corpus, seal);
         _pages.Save();
         _factFile.Save();
     }
@@ -94,7 +94,7 @@ internal sealed class RememberedSite
     // Where nothing at all has changed, what the index would come to is known without.
     private IEnumerable<SiteFile> Search()
     {
-        var index = new Lazy<Dictionary<string, IndexFile>>(() => SearchIndex.From(_site.Corpus, _words.List, a => _words.Read(_site.Corpus, a), _words.PutAside, _words.ChangedPhrases).ToDictionary(f => f.Path.Value, StringComparer.Ordinal));
+        var index = new Lazy<Dictionary<string, IndexFile>>(() => _index.Files(_site.Corpus).ToDictionary(f => f.Path.Value, StringComparer.Ordinal));
         if (_changed is not null && !_changed.HasAnySet() && _pages.TryGet(SearchName, out var bytes))
         {
             var record = new PackReader(bytes);
@@ -168,7 +168,7 @@ internal sealed class RememberedSite
 
         public override SitePath Path => page.Path;
 
-        public override RememberedFile? Remembered => site.Recall(File, reads => !isAnew && !FactTable.AnyOf(new PackReader(reads), site._changed!));
+        public override RememberedFile? Recall(string file) => site.Recall(file, reads => !isAnew && !FactTable.AnyOf(new PackReader(reads), site._changed!));
 
         public override void Write(IBufferWriter<byte> output) => _reads = site.PackReads(Reads.During(() => ArchiveSite.Render(page, site._theme, output)));
 
@@ -184,7 +184,7 @@ internal sealed class RememberedSite
     {
         public override SitePath Path => file.Path;
 
-        public override RememberedFile? Remembered => site.Recall(File, _ => site._changed is not null);
+        public override RememberedFile? Recall(string file) => site.Recall(file, _ => site._changed is not null);
 
         public override void Write(IBufferWriter<byte> output) => file.Write(output);
 
@@ -199,7 +199,7 @@ internal sealed class RememberedSite
     {
         public override SitePath Path => new(path);
 
-        public override RememberedFile? Remembered => site.Recall(File, last => isCurrent || file().IsAsBefore || BitConverter.ToUInt64(last.Span) == file().Fingerprint());
+        public override RememberedFile? Recall(string name) => site.Recall(name, last => isCurrent || file().IsAsBefore || BitConverter.ToUInt64(last.Span) == file().Fingerprint());
 
         public override void Write(IBufferWriter<byte> output) => file().Write(output);
 

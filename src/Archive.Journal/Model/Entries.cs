@@ -22,7 +22,11 @@ public sealed class Entries
     public ReadOnlyMemory<byte> Of(Article article, int kind, Func<MadeEntries> make)
     {
         if (Reads.AreNoted) Reads.Of(FactOf(article, kind), kind);
-        return _made.GetOrAdd(article.Id, static (_, making) => new Lazy<ArticleEntries>(() => making.Entries.Make(making.Article, making.Make)), (Entries: this, Article: article, Make: make)).Value[kind].Read();
+        var made = _made.GetOrAdd(article.Id, static (_, making) => making.Entries.Making(making.Article, making.Make), (Entries: this, Article: article, Make: make));
+        if (made.Value.Read(kind) is { } entry) return entry;
+        // What was remembered is damaged.
+        _made.TryUpdate(article.Id, Making(article, make), made);
+        return _made[article.Id].Value.Read(kind) ?? throw new IOException($"What was just made of '{article.Id}' cannot be read again.");
     }
 
     /// <summary>That an entry of an article is what it is.</summary>
@@ -31,12 +35,12 @@ public sealed class Entries
     /// <summary>Takes over the entries that the last build made, and that are still the same.</summary>
     internal void Remember(Article article, ArticleEntries entries) => _made[article.Id] = new Lazy<ArticleEntries>(entries);
 
-    private ArticleEntries Make(Article article, Func<MadeEntries> make)
+    private Lazy<ArticleEntries> Making(Article article, Func<MadeEntries> make) => new(() =>
     {
         MadeEntries? made = null;
         var reads = Reads.During(() => made = make());
-        return PutAway is null ? new ArticleEntries(new Stored(made!.Bytes), made.Ends) : PutAway(article, made!, reads);
-    }
+        return PutAway is null ? ArticleEntries.Of(made!, new Stored(made!.Bytes)) : PutAway(article, made!, reads);
+    });
 }
 
 /// <summary>The entries of an article.</summary>
@@ -47,7 +51,24 @@ public sealed record MadeEntries(byte[] Bytes, int[] Ends);
 /// <summary>The entries of an article, wherever they are.</summary>
 /// <param name="All">One after the other.</param>
 /// <param name="Ends">Where each ends.</param>
-internal sealed record ArticleEntries(Stored All, int[] Ends)
+/// <param name="Fingerprints">Of each.</param>
+/// <param name="IsMade">Whether they were made just now; others may have been damaged since.</param>
+internal sealed record ArticleEntries(Stored All, int[] Ends, ulong[] Fingerprints, bool IsMade)
 {
-    public Stored this[int kind] => kind == 0 ? All.Slice(0, Ends[0]) : All.Slice(Ends[kind - 1], Ends[kind] - Ends[kind - 1]);
+    public static ArticleEntries Of(MadeEntries made, Stored all)
+    {
+        var fingerprints = new ulong[made.Ends.Length];
+        for (var kind = 0; kind < fingerprints.Length; kind++) fingerprints[kind] = Fingerprint.Of(made.Bytes.AsSpan(Start(made.Ends, kind)..made.Ends[kind]));
+        return new ArticleEntries(all, made.Ends, fingerprints, IsMade: true);
+    }
+
+    /// <summary>An entry; null where it is damaged.</summary>
+    public ReadOnlyMemory<byte>? Read(int kind)
+    {
+        var start = Start(Ends, kind);
+        var bytes = All.Slice(start, Ends[kind] - start).Read();
+        return IsMade || Fingerprint.Of(bytes.Span) == Fingerprints[kind] ? bytes : null;
+    }
+
+    private static int Start(int[] ends, int kind) => kind == 0 ? 0 : ends[kind - 1];
 }

@@ -75,7 +75,7 @@ public static class Reads
         }
 
         /// <summary>Whether a file has read so much that hardly another one will.</summary>
-        public bool IsLarge => _facts.Length > 16 * 1024;
+        public bool IsLarge => _facts.Length > 256 * 1024;
 
         public Fact[] ToArray() => _facts[.._count];
 

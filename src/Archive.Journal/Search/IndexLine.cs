@@ -1,18 +1,16 @@
-using System.Text;
+using System.Runtime.InteropServices;
+using Archive.Engine;
 
 namespace Archive.Journal.Search;
 
 /// <summary>A line of the index: a key, and the articles that it is for, in rising order.</summary>
 /// <param name="Length">Of its text, in characters.</param>
-internal readonly record struct IndexLine(string Key, ReadOnlyMemory<Posting> Postings, int Length)
+/// <param name="Fingerprint">Of the postings.</param>
+internal readonly record struct IndexLine(string Key, ReadOnlyMemory<Posting> Postings, int Length, ulong Fingerprint)
 {
     /// <summary>With a tab between the two, and an end of line.</summary>
     public int WholeLength => Key.Length + Length + 2;
 
-    public static IndexLine From(string key, ReadOnlyMemory<Posting> postings)
-    {
-        var text = new StringBuilder();
-        Search.Postings.AppendTo(text, postings.Span);
-        return new IndexLine(key, postings, text.Length);
-    }
+    public static IndexLine From(string key, ReadOnlyMemory<Posting> postings) =>
+        new(key, postings, Search.Postings.LengthOf(postings.Span), Engine.Fingerprint.Of(MemoryMarshal.AsBytes(postings.Span)));
 }

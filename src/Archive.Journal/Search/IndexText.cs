@@ -18,4 +18,12 @@ internal static class IndexText
         for (; shift > 0; shift -= 5) text.Append((char)(More + (number >> shift & 31)));
         return text.Append((char)(Last + (number & 31)));
     }
+
+    /// <summary>How many characters a number takes.</summary>
+    public static int LengthOf(int number)
+    {
+        var length = 1;
+        for (; number >= 32; number >>= 5) length++;
+        return length;
+    }
 }

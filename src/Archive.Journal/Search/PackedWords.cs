@@ -9,6 +9,9 @@ namespace Archive.Journal.Search;
 /// <param name="PairCount">How many pairs there are.</param>
 internal readonly record struct PackedWords(Stored Bytes, int Highest, int PairCount)
 {
+    /// <summary>Those of an article that there was not.</summary>
+    public static PackedWords None { get; } = Of(new IndexedWords([], []));
+
     public static PackedWords Of(IndexedWords words)
     {
         var output = new PackWriter();

@@ -33,6 +33,18 @@ internal sealed class PairFile(int count)
         _article = pair.Article;
     }
 
+    /// <summary>The bytes of a file, with other pairs for some articles.</summary>
+    /// <param name="bytes">What <see cref="ToBytes"/> gave.</param>
+    /// <param name="articles">The numbers of those that have other pairs.</param>
+    /// <param name="pairs">Theirs, each article's in the order of their places.</param>
+    public static byte[] With(ReadOnlyMemory<byte> bytes, IReadOnlySet<int> articles, IEnumerable<PairPlace> pairs)
+    {
+        var all = Read(bytes).Where(pair => !articles.Contains(pair.Article)).Concat(pairs).OrderBy(pair => pair.Article).ToList();
+        var file = new PairFile(all.Count);
+        foreach (var pair in all) file.Add(pair);
+        return file.ToBytes();
+    }
+
     /// <summary>What <see cref="ToBytes"/> gave.</summary>
     public static List<PairPlace> Read(ReadOnlyMemory<byte> bytes)
     {

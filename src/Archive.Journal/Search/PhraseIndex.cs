@@ -1,4 +1,3 @@
-using System.Collections;
 using System.Collections.Immutable;
 using System.Numerics;
 using System.Text;
@@ -13,36 +12,32 @@ internal sealed class PhraseIndex
     private const int PairsInTurn = 4_000_000;
     private const int MostTurns = 8;
 
-    private readonly (Stored Pairs, ulong Fingerprint)[] _files;
-    private readonly BitArray? _changed;
+    private readonly (Stored Pairs, ulong Fingerprint)?[] _files;
     private readonly Lazy<PhraseIndex>? _whole;
 
-    private PhraseIndex((Stored, ulong)[] files) => _files = files;
-
-    private PhraseIndex((Stored, ulong)[] files, BitArray changed, Func<PhraseIndex> whole) : this(files) => (_changed, _whole) = (changed, new Lazy<PhraseIndex>(whole));
+    private PhraseIndex((Stored, ulong)?[] files, Lazy<PhraseIndex>? whole) => (_files, _whole) = (files, whole);
 
     public int Files => _files.Length;
 
     /// <summary>How many files there are, of about so many uses each.</summary>
-    public static int FilesFor(ImmutableArray<PackedWords> articles, int usesPerFile) => Rounded((int)(articles.Sum(a => (long)a.PairCount) / usesPerFile) + 1);
+    public static int FilesFor(long pairs, int usesPerFile) => Rounded((int)(pairs / usesPerFile) + 1);
 
     /// <param name="articles">In the order of their numbers.</param>
     /// <param name="count">How many files there are.</param>
-    /// <param name="changed">Those that are others than the last build wrote; null where that is not known.</param>
     /// <param name="putAside">Takes what a file will be written from, and says where it is.</param>
-    public static PhraseIndex From(ImmutableArray<PackedWords> articles, int count, BitArray? changed, Func<int, byte[], Stored> putAside)
+    public static PhraseIndex From(ImmutableArray<PackedWords> articles, int count, Func<int, byte[], Stored> putAside)
     {
         var pairs = articles.Sum(a => (long)a.PairCount);
-        var files = new (Stored, ulong)[count];
-        if (changed is not null)
-        {
-            Sort(articles, files, Enumerable.Range(0, count).Where(file => changed[file]), pairs, putAside);
-            return new PhraseIndex(files, changed, () => From(articles, count, changed: null, putAside));
-        }
+        var files = new (Stored, ulong)?[count];
         var turns = (int)Math.Min(1 + pairs / PairsInTurn, MostTurns);
         foreach (var turn in Enumerable.Range(0, count).Chunk((count + turns - 1) / turns)) Sort(articles, files, turn, pairs, putAside);
-        return new PhraseIndex(files);
+        return new PhraseIndex(files, whole: null);
     }
+
+    /// <param name="files">What each file is written from; null for one that is as the last build wrote it.</param>
+    /// <param name="whole">Makes the whole index, should somebody ask for such a file nevertheless.</param>
+    public static PhraseIndex From(Stored?[] files, Func<PhraseIndex> whole) =>
+        new(Array.ConvertAll(files, file => file is { } pairs ? (pairs, Fingerprint.Of(pairs.Read().Span)) : default((Stored, ulong)?)), new Lazy<PhraseIndex>(whole));
 
     /// <summary>The file that a pair stands in.</summary>
     /// <param name="key">Of the pair.</param>
@@ -50,13 +45,13 @@ internal sealed class PhraseIndex
     public static int FileOf(ulong key, int files) => (int)((uint)(key >> 32) % (uint)files);
 
     /// <summary>Whether a file is known to be as the last build wrote it.</summary>
-    public bool IsAsBefore(int file) => _changed is not null && !_changed[file];
+    public bool IsAsBefore(int file) => _files[file] is null;
 
     /// <summary>A line for each pair: its key as eight hexadecimal digits; for each article the gap to the one before, how many places, and the gaps between them.</summary>
     public string TextOf(int file)
     {
-        if (IsAsBefore(file)) return _whole!.Value.TextOf(file);
-        var uses = Sorted(PairFile.Read(_files[file].Pairs.Read()));
+        if (_files[file] is not { } pairs) return _whole!.Value.TextOf(file);
+        var uses = Sorted(PairFile.Read(pairs.Pairs.Read()));
         var text = new StringBuilder(uses.Length * 8);
         for (var start = 0; start < uses.Length;)
         {
@@ -78,10 +73,10 @@ internal sealed class PhraseIndex
     }
 
     /// <summary>Of all that a file is written from.</summary>
-    public ulong FingerprintOf(int file) => IsAsBefore(file) ? _whole!.Value.FingerprintOf(file) : _files[file].Fingerprint;
+    public ulong FingerprintOf(int file) => _files[file]?.Fingerprint ?? _whole!.Value.FingerprintOf(file);
 
     // Fills in some of the files.
-    private static void Sort(ImmutableArray<PackedWords> articles, (Stored, ulong)[] files, IEnumerable<int> some, long pairs, Func<int, byte[], Stored> putAside)
+    private static void Sort(ImmutableArray<PackedWords> articles, (Stored, ulong)?[] files, IEnumerable<int> some, long pairs, Func<int, byte[], Stored> putAside)
     {
         var sorted = new PairFile?[files.Length];
         foreach (var file in some) sorted[file] = new PairFile((int)(pairs / files.Length));

@@ -20,13 +20,24 @@ internal static class Postings
     private const int Long = 8192;
     private const int ToldApart = 2048;
 
-    public static void AppendTo(StringBuilder text, ReadOnlySpan<Posting> postings)
+    public static void AppendTo(StringBuilder text, ReadOnlySpan<Posting> postings) => Each(postings, number => text.AppendNumber(number));
+
+    /// <summary>The length of the text.</summary>
+    public static int LengthOf(ReadOnlySpan<Posting> postings)
+    {
+        var length = 0;
+        Each(postings, number => length += IndexText.LengthOf(number));
+        return length;
+    }
+
+    // Every number of the text.
+    private static void Each(ReadOnlySpan<Posting> postings, Action<int> tell)
     {
         Span<int> counts = stackalloc int[Relevance.Highest + 1];
         foreach (var posting in postings) counts[posting.Level]++;
         var (least, merged) = Merge(counts, postings.Length);
-        for (var level = Relevance.Highest; level > least; level--) AppendLevels(text, level, counts[level], postings, level, level);
-        if (least > 0) AppendLevels(text, merged, Sum(counts[..(least + 1)]), postings, 0, least);
+        for (var level = Relevance.Highest; level > least; level--) EachOf(postings, level, level, counts[level], level, tell);
+        if (least > 0) EachOf(postings, 0, least, Sum(counts[..(least + 1)]), merged, tell);
     }
 
     // The highest of the levels that become one, and what they become.
@@ -40,15 +51,16 @@ internal static class Postings
         return (level, (int)Math.Round(weight / (all - told)));
     }
 
-    private static void AppendLevels(StringBuilder text, int named, int count, ReadOnlySpan<Posting> postings, int lowest, int highest)
+    private static void EachOf(ReadOnlySpan<Posting> postings, int lowest, int highest, int count, int named, Action<int> tell)
     {
         if (count == 0) return;
-        text.AppendNumber(named).AppendNumber(count);
+        tell(named);
+        tell(count);
         var before = -1;
         foreach (var posting in postings)
         {
             if (posting.Level < lowest || posting.Level > highest) continue;
-            text.AppendNumber(posting.Article - before - 1);
+            tell(posting.Article - before - 1);
             before = posting.Article;
         }
     }

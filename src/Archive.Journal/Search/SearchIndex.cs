@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections;
 using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
@@ -17,97 +16,48 @@ namespace Archive.Journal.Search;
 /// </summary>
 internal static class SearchIndex
 {
-    private const int CharactersPerFile = 8_000;
-    private const int LongestList = 6_000;
     private const int PairsPerFile = 1_000;
 
     public static IEnumerable<IndexFile> From(Corpus corpus)
     {
-        var list = new WordList();
-        return From(corpus, list, article => PackedWords.Of(ReadWords.From(corpus, article, list)), (_, bytes) => new Stored(bytes), (_, _) => null);
+        var (list, articles) = (new WordList(), Numbered(corpus));
+        var packed = Phase.Each(articles, article => PackedWords.Of(ReadWords.From(corpus, article, list)));
+        var words = WordIndexOf(corpus, articles, SortedWords.Of(packed, list), _ => null);
+        return Files(articles, words, PhraseIndex.From(packed, PhraseFilesFor(packed.Sum(p => (long)p.PairCount)), (_, bytes) => new Stored(bytes)));
     }
 
+    /// <summary>The published articles in the order of their numbers.</summary>
+    public static ImmutableArray<Article> Numbered(Corpus corpus) => [.. corpus.Articles.Reverse()];
+
+    /// <summary>How many files of phrases there are.</summary>
+    /// <param name="pairs">How many pairs of words there are in the archive.</param>
+    public static int PhraseFilesFor(long pairs) => PhraseIndex.FilesFor(pairs, PairsPerFile);
+
     /// <param name="corpus">The archive.</param>
-    /// <param name="list">The words by their numbers; those that nobody uses are dropped.</param>
-    /// <param name="read">Reads an article, on any thread.</param>
-    /// <param name="putAside">Takes what a numbered file of phrases will be written from, and says where it is.</param>
-    /// <param name="changed">Of so many files of phrases, those that are others than the last build wrote; null where that is not known.</param>
-    public static IEnumerable<IndexFile> From(Corpus corpus, WordList list, Func<Article, PackedWords> read, Func<int, byte[], Stored> putAside, Func<ImmutableArray<Article>, int, BitArray?> changed)
+    /// <param name="articles">In the order of their numbers.</param>
+    /// <param name="words">Of the articles.</param>
+    /// <param name="known">The line of a beginning, where it is known; null where not.</param>
+    public static WordIndex WordIndexOf(Corpus corpus, ImmutableArray<Article> articles, SortedWords words, Func<string, IndexLine?> known) =>
+        WordIndex.From(words.Lines, Filters(corpus, articles), articles.Length, known);
+
+    /// <summary>All files of the index.</summary>
+    public static IEnumerable<IndexFile> Files(ImmutableArray<Article> articles, WordIndex words, PhraseIndex phrases)
     {
-        ImmutableArray<Article> articles = [.. corpus.Articles.Reverse()];
-        var packed = Phase.Each(articles, read);
-        var files = PhraseIndex.FilesFor(packed, PairsPerFile);
-        var some = changed(articles, files);
-        // A few are sorted while the words are; all of them at that time would fill the memory.
-        var fewPhrases = some is null ? null : Task.Run(() => PhraseIndex.From(packed, files, some, putAside));
-        var words = TextsOf(WordIndex.From(Sort(packed, list), Filters(corpus, articles), articles.Length).Lines);
-        var phrases = fewPhrases?.GetAwaiter().GetResult() ?? PhraseIndex.From(packed, files, changed: null, putAside);
+        var files = new WordFiles(words.Lines);
         return
         [
-            new IndexFile(new SitePath("/search/index.json"), () => FingerprintOf(articles, words.Starts, phrases.Files), output => WriteManifest(output, articles, words.Starts, phrases.Files)),
-            .. words.Files.Select((f, i) => TextFile($"words/{i}", f)),
-            .. words.Lists.Select((l, i) => TextFile($"lists/{i}", l)),
+            new IndexFile(new SitePath("/search/index.json"), () => FingerprintOf(articles, files.Starts, phrases.Files), output => WriteManifest(output, articles, files.Starts, phrases.Files)),
+            .. files.Files,
             .. Enumerable.Range(0, phrases.Files).Select(i => new IndexFile(new SitePath($"/search/phrases/{i}.txt"), () => phrases.FingerprintOf(i), output => Encoding.UTF8.GetBytes(phrases.TextOf(i), output)) { IsAsBefore = phrases.IsAsBefore(i) }),
         ];
     }
 
-    // Article by article: the words of all at once would fill the memory.
-    private static (string, ReadOnlyMemory<Posting>)[] Sort(ImmutableArray<PackedWords> packed, WordList list)
-    {
-        var uses = new int[list.Count];
-        foreach (var article in packed) article.Count(uses);
-        var words = list.Close(uses);
-        var starts = new int[uses.Length];
-        for (var word = 1; word < starts.Length; word++) starts[word] = starts[word - 1] + uses[word - 1];
-        var postings = new Posting[uses.Sum()];
-        var next = starts.ToArray();
-        foreach (var (number, article) in packed.Index())
-            foreach (var (word, level) in article.Words()) postings[next[word]++] = new Posting(number, level);
-        return [.. words.Index().Where(w => w.Item is not null).Select(w => (w.Item!, (ReadOnlyMemory<Posting>)postings.AsMemory(starts[w.Index], uses[w.Index])))];
-    }
-
     // '#' begins no word.
-    private static IEnumerable<(string, ReadOnlyMemory<Posting>)> Filters(Corpus corpus, ImmutableArray<Article> articles) =>
+    private static IEnumerable<IndexLine> Filters(Corpus corpus, ImmutableArray<Article> articles) =>
         articles.Index().SelectMany(a => corpus.TopicsOf[a.Item.Id].Select(t => $"#topic:{t.Slug}").Append($"#type:{a.Item.Type.Word()}"), (a, key) => (Key: key, a.Index))
-            .GroupBy(f => f.Key, f => new Posting(f.Index, 1), StringComparer.Ordinal).Select(g => (g.Key, (ReadOnlyMemory<Posting>)g.ToArray()));
+            .GroupBy(f => f.Key, f => new Posting(f.Index, 1), StringComparer.Ordinal).Select(g => IndexLine.From(g.Key, g.ToArray()));
 
-    // A long list has a file of its own, and its line the number of that.
-    private static (List<byte[]> Files, List<string> Starts, List<byte[]> Lists) TextsOf(ImmutableArray<IndexLine> lines)
-    {
-        var (files, starts, lists) = (new List<byte[]>(), new List<string> { "" }, new List<byte[]>());
-        var (file, list, before) = (new StringBuilder(), new StringBuilder(), "");
-        foreach (var line in lines)
-        {
-            var isLong = line.Length > LongestList;
-            if (isLong)
-            {
-                Postings.AppendTo(list.Clear(), line.Postings.Span);
-                lists.Add(Utf8(list.Append('\n')));
-            }
-            var kept = isLong ? $"!{lists.Count - 1}" : "";
-            if (file.Length + line.Key.Length + (isLong ? kept.Length : line.Length) + 2 > CharactersPerFile && file.Length > 0)
-            {
-                files.Add(Utf8(file));
-                starts.Add(Distinguishing(before, line.Key));
-                file.Clear();
-            }
-            file.Append(line.Key).Append('\t').Append(kept);
-            if (!isLong) Postings.AppendTo(file, line.Postings.Span);
-            file.Append('\n');
-            before = line.Key;
-        }
-        files.Add(Utf8(file));
-        return (files, starts, lists);
-    }
-
-    private static byte[] Utf8(StringBuilder text) => Encoding.UTF8.GetBytes(text.ToString());
-
-    // The shortest text that is after the one and not after the other.
-    private static string Distinguishing(string before, string key) => key[..(before.AsSpan().CommonPrefixLength(key) + 1)];
-
-    private static IndexFile TextFile(string name, byte[] text) => new(new SitePath($"/search/{name}.txt"), () => Fingerprint.Of(text), output => output.Write(text));
-
-    private static ulong FingerprintOf(ImmutableArray<Article> articles, List<string> starts, int phraseFiles)
+    private static ulong FingerprintOf(ImmutableArray<Article> articles, IReadOnlyList<string> starts, int phraseFiles)
     {
         var fingerprint = new Fingerprint();
         fingerprint.Add((ulong)phraseFiles);
@@ -116,7 +66,7 @@ internal static class SearchIndex
         return fingerprint.Value;
     }
 
-    private static void WriteManifest(IBufferWriter<byte> output, ImmutableArray<Article> articles, List<string> starts, int phraseFiles) => Json.Write(output, json =>
+    private static void WriteManifest(IBufferWriter<byte> output, ImmutableArray<Article> articles, IReadOnlyList<string> starts, int phraseFiles) => Json.Write(output, json =>
     {
         json.WriteStartObject();
         json.WriteNumber("articles", articles.Length);

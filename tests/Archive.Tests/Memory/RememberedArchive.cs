@@ -97,7 +97,7 @@ internal sealed class RememberedArchive : IDisposable
     {
         public override SitePath Path => file.Path;
 
-        public override RememberedFile? Remembered => file.Remembered;
+        public override RememberedFile? Recall(string name) => file.Recall(name);
 
         public override void Write(IBufferWriter<byte> output)
         {

@@ -1,0 +1,210 @@
+using System.Collections;
+using System.Collections.Immutable;
+using Archive.Engine;
+using Archive.Journal.Model;
+using Archive.Journal.Search;
+
+namespace Archive.Journal.Memory;
+
+/// <summary>
+/// The search index as the last build made it, but for what the articles that are others than before have changed in it. Where
+/// articles have other numbers than they had, all of it is made anew, of the words that are remembered.
+/// </summary>
+internal sealed class RememberedIndex
+{
+    // No article has a name like these.
+    private const string SealName = " seal";
+    private const string ListName = " list";
+    private const string ReadsName = " reads";
+    private const string OrderName = " order";
+
+    private readonly MemoryFile _file;
+    private readonly MemoryFile _wordFile;
+    private readonly MemoryFile _phraseFile;
+    private readonly PackLines _terms;
+    private readonly PackLines _beginnings;
+    private readonly RememberedWords _words;
+    private readonly Lazy<WordList> _list;
+    private readonly bool _isKnown;
+    private Made? _made;
+
+    /// <param name="files">The memory.</param>
+    /// <param name="facts">The facts by number.</param>
+    /// <param name="changed">Those that are others than before; null where nothing is known.</param>
+    /// <param name="seal">Of the facts as they were before: what was kept with others says nothing.</param>
+    public RememberedIndex(MemoryFiles files, FactTable facts, BitArray? changed, ulong seal)
+    {
+        (_file, _wordFile, _phraseFile) = (files.Index, files.Words, files.Phrases);
+        (_terms, _beginnings) = (new PackLines(_file, " terms"), new PackLines(_file, " beginnings"));
+        var (reads, list) = (default(ReadOnlyMemory<byte>), default(ReadOnlyMemory<byte>));
+        _isKnown = changed is not null && Parts.All(f => f.TryGet(SealName, out var kept) && BitConverter.ToUInt64(kept.Span) == seal)
+            && _file.TryGet(ReadsName, out reads) && _file.TryGet(ListName, out list);
+        _words = new RememberedWords(_wordFile, facts, _isKnown ? changed : null, _isKnown ? reads : default);
+        _list = new Lazy<WordList>(() => _isKnown ? new WordList(list) : new WordList());
+    }
+
+    private MemoryFile[] Parts => [_file, _wordFile, _phraseFile];
+
+    /// <summary>All files of the index.</summary>
+    public IEnumerable<IndexFile> Files(Corpus corpus)
+    {
+        var articles = SearchIndex.Numbered(corpus);
+        _made = (_isKnown ? Changed(corpus, articles) : null) ?? Anew(corpus, articles);
+        return SearchIndex.Files(articles, _made.Index, _made.Phrases);
+    }
+
+    /// <param name="seal">Of the facts as they are now.</param>
+    public void Save(ulong seal)
+    {
+        if (_made is not null) Keep(_made);
+        foreach (var file in Parts)
+        {
+            if (_made is null) file.KeepAll();
+            file.Put(SealName, BitConverter.GetBytes(seal));
+            file.Save();
+        }
+    }
+
+    private void Keep(Made made)
+    {
+        _file.Put(ReadsName, _words.PackReads(made.Articles));
+        _file.Put(OrderName, new Order(made.Phrases.Files, made.Pairs, made.Articles.Length, Order.Of(made.Articles)).Pack());
+        if (!_file.TryGet(ListName, out var before) || !before.Span.SequenceEqual(_list.Value.Packed)) _file.Put(ListName, _list.Value.Packed);
+        _terms.Write(made.Words.Lines, (output, line) => output.Number(made.Words.Numbers[line]));
+        _beginnings.Write(made.Index.Beginnings, (output, line) => output.Text(made.Index.Beginnings[line].Key));
+        for (var file = 0; file < made.Phrases.Files; file++) _phraseFile.Keep(NameOf(file));
+    }
+
+    private Made Anew(Corpus corpus, ImmutableArray<Article> articles)
+    {
+        var packed = AllWords(corpus, articles);
+        var pairs = packed.Sum(p => (long)p.PairCount);
+        var words = SortedWords.Of(packed, _list.Value);
+        var index = SearchIndex.WordIndexOf(corpus, articles, words, _ => null);
+        return new Made(articles, pairs, words, index, PhraseIndex.From(packed, SearchIndex.PhraseFilesFor(pairs), PutPhrases));
+    }
+
+    // Null where what is remembered does not do.
+    private Made? Changed(Corpus corpus, ImmutableArray<Article> articles)
+    {
+        if (!_file.TryGet(OrderName, out var packed)) return null;
+        var order = Order.Unpack(packed);
+        if (order.Articles > articles.Length || Order.Of(articles[..order.Articles]) != order.Fingerprint) return null;
+        int[] others = [.. Enumerable.Range(0, articles.Length).Where(number => !_words.IsSame(articles[number]))];
+        var changes = Phase.Each(others, number => new ArticleChange(number, number < order.Articles ? _words.Before(articles[number]) : PackedWords.None, _words.Of(corpus, articles[number], _list.Value)));
+        var pairs = order.Pairs;
+        foreach (var change in changes)
+        {
+            if (change.Before is not { } before) return null;
+            pairs += change.Now.PairCount - before.PairCount;
+        }
+        if (SearchIndex.PhraseFilesFor(pairs) != order.PhraseFiles || ChangedPhrases(changes, order.PhraseFiles) is not { } phrases || LastWords() is not { } last) return null;
+        var words = last.With(changes.SelectMany(c => c.Words()), _list.Value, out var keys);
+        var index = SearchIndex.WordIndexOf(corpus, articles, words, LastBeginnings(keys));
+        return new Made(articles, pairs, words, index, PhraseIndex.From(phrases, () => PhraseIndex.From(AllWords(corpus, articles), order.PhraseFiles, PutPhrases)));
+    }
+
+    // The files of phrases that hold pairs that an article had or has, and not both; nothing for the others.
+    private Stored?[]? ChangedPhrases(ImmutableArray<ArticleChange> changes, int count)
+    {
+        var pairs = new List<PairPlace>?[count];
+        foreach (var key in changes.SelectMany(c => c.ChangedPairs())) pairs[PhraseIndex.FileOf(key, count)] ??= [];
+        foreach (var change in changes)
+            foreach (var (key, place) in change.Now.Pairs()) pairs[PhraseIndex.FileOf(key, count)]?.Add(new PairPlace((uint)key, change.Number, place));
+        var articles = changes.Select(c => c.Number).ToHashSet();
+        var files = new Stored?[count];
+        for (var file = 0; file < count; file++)
+        {
+            if (pairs[file] is not { } anew) continue;
+            if (!_phraseFile.TryGet(NameOf(file), out var bytes)) return null;
+            files[file] = PutPhrases(file, PairFile.With(bytes, articles, anew));
+        }
+        return files;
+    }
+
+    private SortedWords? LastWords()
+    {
+        var (words, numbers) = (_list.Value.ByNumber(), ImmutableArray.CreateBuilder<int>());
+        var lines = _terms.Read(input =>
+        {
+            numbers.Add(input.Number());
+            return words[numbers[^1]];
+        });
+        return lines is { } all ? new SortedWords(all, numbers.DrainToImmutable()) : null;
+    }
+
+    // Those of no word that changed are as they were.
+    private Func<string, IndexLine?> LastBeginnings(string[] changedKeys)
+    {
+        if (_beginnings.Read(input => input.Text()) is not { } lines) return _ => null;
+        var last = lines.ToDictionary(line => line.Key, StringComparer.Ordinal);
+        return key =>
+        {
+            var beginning = key[..^1];
+            var at = Array.BinarySearch(changedKeys, beginning, StringComparer.Ordinal);
+            var hasChanged = at >= 0 || (~at < changedKeys.Length && changedKeys[~at].StartsWith(beginning, StringComparison.Ordinal));
+            return !hasChanged && last.TryGetValue(key, out var line) ? line : null;
+        };
+    }
+
+    private ImmutableArray<PackedWords> AllWords(Corpus corpus, ImmutableArray<Article> articles) => Phase.Each(articles, article => _words.Of(corpus, article, _list.Value));
+
+    private Stored PutPhrases(int file, byte[] bytes) => _phraseFile.Put(NameOf(file), bytes);
+
+    private static string NameOf(int file) => $"{file}";
+
+    /// <summary>The index of this build.</summary>
+    private sealed record Made(ImmutableArray<Article> Articles, long Pairs, SortedWords Words, WordIndex Index, PhraseIndex Phrases);
+
+    /// <summary>What all of the index depends on.</summary>
+    /// <param name="PhraseFiles">How many there are.</param>
+    /// <param name="Pairs">How many pairs of words there are in the archive.</param>
+    /// <param name="Articles">How many there are.</param>
+    /// <param name="Fingerprint">Of the articles' ids in the order of their numbers.</param>
+    private sealed record Order(int PhraseFiles, long Pairs, int Articles, ulong Fingerprint)
+    {
+        public static ulong Of(ImmutableArray<Article> articles)
+        {
+            var fingerprint = new Fingerprint();
+            foreach (var article in articles) fingerprint.Add(article.Id);
+            return fingerprint.Value;
+        }
+
+        public static Order Unpack(ReadOnlyMemory<byte> bytes)
+        {
+            var input = new PackReader(bytes);
+            return new Order(input.Number(), (long)input.Large(), input.Number(), input.Fixed());
+        }
+
+        public ReadOnlySpan<byte> Pack()
+        {
+            var output = new PackWriter();
+            output.Number(PhraseFiles);
+            output.Number((ulong)Pairs);
+            output.Number(Articles);
+            output.Fixed(Fingerprint);
+            return output.Written;
+        }
+    }
+
+    /// <summary>What an article had in the index, and has.</summary>
+    /// <param name="Number">The article's.</param>
+    /// <param name="Before">Null where it is not known.</param>
+    private sealed record ArticleChange(int Number, PackedWords? Before, PackedWords Now)
+    {
+        public IEnumerable<WordChange> Words()
+        {
+            var before = Before!.Value.Words().ToDictionary(use => use.Word, use => use.Level);
+            foreach (var (word, level) in Now.Words())
+                if (!before.Remove(word, out var last) || last != level) yield return new WordChange(word, Number, level);
+            foreach (var word in before.Keys) yield return new WordChange(word, Number, Level: 0);
+        }
+
+        public IEnumerable<ulong> ChangedPairs()
+        {
+            var pairs = Now.Pairs().ToHashSet();
+            pairs.SymmetricExceptWith(Before!.Value.Pairs());
+            return pairs.Select(pair => pair.Key);
+        }
+    }
+}
