@@ -56,6 +56,8 @@ internal static class BuildCommand
             // Sorting takes twice the memory of what comes of it, and writing need not take more than that.
             if (memory is not { KnowsSite: true }) GC.Collect();
             var written = progress.During("Writing", files.Length, "files", told => OutputFolder.Replace(request.Output, site.Corpus.Settings.BaseUrl.AbsoluteUri, files, told, part, survey));
+            // What was written is garbage by now, and what is remembered is put together in large pieces.
+            if (memory is { KnowsSite: false }) GC.Collect();
             memory?.Save();
             Report.Written(site, written, request.Output);
             return ExitCode.Done;

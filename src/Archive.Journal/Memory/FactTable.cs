@@ -64,11 +64,12 @@ internal sealed class FactTable
     public ReadOnlyMemory<byte> Pack()
     {
         var count = _facts.Count + _met.Count;
-        var numbers = new ulong[2 * count];
+        var bytes = new byte[2 * count * sizeof(ulong)];
+        var numbers = MemoryMarshal.Cast<byte, ulong>(bytes.AsSpan());
         MemoryMarshal.Cast<Fact, ulong>(_facts.All).CopyTo(numbers);
-        MemoryMarshal.Cast<Fact, ulong>(_met.All).CopyTo(numbers.AsSpan(_facts.Count));
-        _fingerprints.AsSpan(0, _facts.Count).CopyTo(numbers.AsSpan(count));
-        return MemoryMarshal.AsBytes(numbers.AsSpan()).ToArray();
+        MemoryMarshal.Cast<Fact, ulong>(_met.All).CopyTo(numbers[_facts.Count..]);
+        _fingerprints.AsSpan(0, _facts.Count).CopyTo(numbers[count..]);
+        return bytes;
     }
 
     /// <summary>Some facts as the gaps between their numbers.</summary>

@@ -149,7 +149,7 @@ internal sealed class RememberedIndex
 
     private ImmutableArray<PackedWords> AllWords(Corpus corpus, ImmutableArray<Article> articles) => Phase.Each(articles, article => _words.Of(corpus, article, _list.Value));
 
-    private Stored PutPhrases(int file, byte[] bytes) => _phraseFile.Put(NameOf(file), bytes);
+    private Stored PutPhrases(int file, ReadOnlyMemory<byte> bytes) => _phraseFile.Put(NameOf(file), bytes.Span);
 
     private static string NameOf(int file) => $"{file}";
 

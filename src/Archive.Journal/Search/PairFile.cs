@@ -20,7 +20,11 @@ internal sealed class PairFile(int count)
     private int _length;
     private int _article;
 
-    public byte[] ToBytes() => _bytes[.._length];
+    /// <summary>Until more is added.</summary>
+    public ReadOnlyMemory<byte> Written => _bytes.AsMemory(0, _length);
+
+    /// <summary>Makes it a file of no pairs, which has room for as many as it had.</summary>
+    public void Clear() => (_length, _article) = (0, 0);
 
     /// <summary>The articles come in the order of their numbers.</summary>
     public void Add(PairPlace pair)
@@ -34,7 +38,7 @@ internal sealed class PairFile(int count)
     }
 
     /// <summary>The bytes of a file, with other pairs for some articles.</summary>
-    /// <param name="bytes">What <see cref="ToBytes"/> gave.</param>
+    /// <param name="bytes">What <see cref="Written"/> was.</param>
     /// <param name="articles">The numbers of those that have other pairs.</param>
     /// <param name="pairs">Theirs, each article's in the order of their places.</param>
     public static byte[] With(ReadOnlyMemory<byte> bytes, IReadOnlySet<int> articles, IEnumerable<PairPlace> pairs)
@@ -42,10 +46,10 @@ internal sealed class PairFile(int count)
         var all = Read(bytes).Where(pair => !articles.Contains(pair.Article)).Concat(pairs).OrderBy(pair => pair.Article).ToList();
         var file = new PairFile(all.Count);
         foreach (var pair in all) file.Add(pair);
-        return file.ToBytes();
+        return file.Written.ToArray();
     }
 
-    /// <summary>What <see cref="ToBytes"/> gave.</summary>
+    /// <summary>What <see cref="Written"/> was.</summary>
     public static List<PairPlace> Read(ReadOnlyMemory<byte> bytes)
     {
         var pairs = new List<PairPlace>(bytes.Length / UsualPair);

@@ -23,7 +23,7 @@ internal static class SearchIndex
         var (list, articles) = (new WordList(), Numbered(corpus));
         var packed = Phase.Each(articles, article => PackedWords.Of(ReadWords.From(corpus, article, list)));
         var words = WordIndexOf(corpus, articles, SortedWords.Of(packed, list), _ => null);
-        return Files(articles, words, PhraseIndex.From(packed, PhraseFilesFor(packed.Sum(p => (long)p.PairCount)), (_, bytes) => new Stored(bytes)));
+        return Files(articles, words, PhraseIndex.From(packed, PhraseFilesFor(packed.Sum(p => (long)p.PairCount)), (_, bytes) => new Stored(bytes.ToArray())));
     }
 
     /// <summary>The published articles in the order of their numbers.</summary>
