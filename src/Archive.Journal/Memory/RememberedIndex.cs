@@ -21,8 +21,7 @@ internal sealed class RememberedIndex
     private readonly MemoryFile _file;
     private readonly MemoryFile _wordFile;
     private readonly MemoryFile _phraseFile;
-    private readonly PackLines _terms;
-    private readonly PackLines _beginnings;
+    private readonly PackSortedWords _sorted;
     private readonly RememberedWords _words;
     private readonly Lazy<WordList> _list;
     private readonly bool _isKnown;
@@ -35,7 +34,7 @@ internal sealed class RememberedIndex
     public RememberedIndex(MemoryFiles files, FactTable facts, BitArray? changed, ulong seal)
     {
         (_file, _wordFile, _phraseFile) = (files.Index, files.Words, files.Phrases);
-        (_terms, _beginnings) = (new PackLines(_file, " terms"), new PackLines(_file, " beginnings"));
+        _sorted = new PackSortedWords(_file);
         var (reads, list) = (default(ReadOnlyMemory<byte>), default(ReadOnlyMemory<byte>));
         _isKnown = changed is not null && Parts.All(f => f.TryGet(SealName, out var kept) && BitConverter.ToUInt64(kept.Span) == seal)
             && _file.TryGet(ReadsName, out reads) && _file.TryGet(ListName, out list);
@@ -50,7 +49,7 @@ internal sealed class RememberedIndex
     {
         var articles = SearchIndex.Numbered(corpus);
         _made = (_isKnown ? Changed(corpus, articles) : null) ?? Anew(corpus, articles);
-        return SearchIndex.Files(articles, _made.Index, _made.Phrases);
+        return SearchIndex.Files(corpus, articles, _made.Words, _made.Phrases);
     }
 
     /// <param name="seal">Of the facts as they are now.</param>
@@ -70,8 +69,7 @@ internal sealed class RememberedIndex
         _file.Put(ReadsName, _words.PackReads(made.Articles));
         _file.Put(OrderName, new Order(made.Phrases.Files, made.Pairs, made.Articles.Length, Order.Of(made.Articles)).Pack());
         if (!_file.TryGet(ListName, out var before) || !before.Span.SequenceEqual(_list.Value.Packed)) _file.Put(ListName, _list.Value.Packed);
-        _terms.Write(made.Words.Lines, (output, line) => output.Number(made.Words.Numbers[line]));
-        _beginnings.Write(made.Index.Beginnings, (output, line) => output.Text(made.Index.Beginnings[line].Key));
+        _sorted.Write(made.Words);
         for (var file = 0; file < made.Phrases.Files; file++) _phraseFile.Keep(NameOf(file));
     }
 
@@ -79,9 +77,7 @@ internal sealed class RememberedIndex
     {
         var packed = AllWords(corpus, articles);
         var pairs = packed.Sum(p => (long)p.PairCount);
-        var words = SortedWords.Of(packed, _list.Value);
-        var index = SearchIndex.WordIndexOf(corpus, articles, words, _ => null);
-        return new Made(articles, pairs, words, index, PhraseIndex.From(packed, SearchIndex.PhraseFilesFor(pairs), PutPhrases));
+        return new Made(articles, pairs, SortedWords.Of(packed, _list.Value), PhraseIndex.From(packed, SearchIndex.PhraseFilesFor(pairs), PutPhrases));
     }
 
     // Null where what is remembered does not do.
@@ -98,10 +94,9 @@ internal sealed class RememberedIndex
             if (change.Before is not { } before) return null;
             pairs += change.Now.PairCount - before.PairCount;
         }
-        if (SearchIndex.PhraseFilesFor(pairs) != order.PhraseFiles || ChangedPhrases(changes, order.PhraseFiles) is not { } phrases || LastWords() is not { } last) return null;
-        var words = last.With(changes.SelectMany(c => c.Words()), _list.Value, out var keys);
-        var index = SearchIndex.WordIndexOf(corpus, articles, words, LastBeginnings(keys));
-        return new Made(articles, pairs, words, index, PhraseIndex.From(phrases, () => PhraseIndex.From(AllWords(corpus, articles), order.PhraseFiles, PutPhrases)));
+        if (SearchIndex.PhraseFilesFor(pairs) != order.PhraseFiles || ChangedPhrases(changes, order.PhraseFiles) is not { } phrases || _sorted.Read(_list.Value.ByNumber()) is not { } last) return null;
+        var words = last.With(changes.SelectMany(c => c.Words()), _list.Value);
+        return new Made(articles, pairs, words, PhraseIndex.From(phrases, () => PhraseIndex.From(AllWords(corpus, articles), order.PhraseFiles, PutPhrases)));
     }
 
     // The files of phrases that hold pairs that an article had or has, and not both; nothing for the others.
@@ -122,31 +117,6 @@ internal sealed class RememberedIndex
         return files;
     }
 
-    private SortedWords? LastWords()
-    {
-        var (words, numbers) = (_list.Value.ByNumber(), ImmutableArray.CreateBuilder<int>());
-        var lines = _terms.Read(input =>
-        {
-            numbers.Add(input.Number());
-            return words[numbers[^1]];
-        });
-        return lines is { } all ? new SortedWords(all, numbers.DrainToImmutable()) : null;
-    }
-
-    // Those of no word that changed are as they were.
-    private Func<string, IndexLine?> LastBeginnings(string[] changedKeys)
-    {
-        if (_beginnings.Read(input => input.Text()) is not { } lines) return _ => null;
-        var last = lines.ToDictionary(line => line.Key, StringComparer.Ordinal);
-        return key =>
-        {
-            var beginning = key[..^1];
-            var at = Array.BinarySearch(changedKeys, beginning, StringComparer.Ordinal);
-            var hasChanged = at >= 0 || (~at < changedKeys.Length && changedKeys[~at].StartsWith(beginning, StringComparison.Ordinal));
-            return !hasChanged && last.TryGetValue(key, out var line) ? line : null;
-        };
-    }
-
     private ImmutableArray<PackedWords> AllWords(Corpus corpus, ImmutableArray<Article> articles) => Phase.Each(articles, article => _words.Of(corpus, article, _list.Value));
 
     private Stored PutPhrases(int file, byte[] bytes) => _phraseFile.Put(NameOf(file), bytes);
@@ -154,7 +124,7 @@ internal sealed class RememberedIndex
     private static string NameOf(int file) => $"{file}";
 
     /// <summary>The index of this build.</summary>
-    private sealed record Made(ImmutableArray<Article> Articles, long Pairs, SortedWords Words, WordIndex Index, PhraseIndex Phrases);
+    private sealed record Made(ImmutableArray<Article> Articles, long Pairs, SortedWords Words, PhraseIndex Phrases);
 
     /// <summary>What all of the index depends on.</summary>
     /// <param name="PhraseFiles">How many there are.</param>
