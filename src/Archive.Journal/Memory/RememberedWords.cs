@@ -27,7 +27,7 @@ internal sealed class RememberedWords
     }
 
     /// <summary>Whether an article has the words that it had.</summary>
-    public bool IsSame(Article article) => _changed is not null && _reads.TryGetValue(Key(article), out var reads) && !FactTable.AnyOf(new PackReader(reads), _changed);
+    public bool IsSame(Article article) => _changed is not null && _reads.TryGetValue(Key(article), out var reads) && !FactTable.AnyOf(reads.Span, _changed);
 
     /// <summary>The words that an article had; null where none are known.</summary>
     public PackedWords? Before(Article article) =>
