@@ -12,16 +12,24 @@ public sealed class PackReader(ReadOnlyMemory<byte> bytes)
     public ulong Large()
     {
         var span = _rest.Span;
+        var value = Next(ref span);
+        _rest = _rest[^span.Length..];
+        return value;
+    }
+
+    /// <summary>Reads a number, and goes on to what follows it.</summary>
+    public static ulong Next(ref ReadOnlySpan<byte> rest)
+    {
         var (value, shift, length) = (0UL, 0, 0);
         byte next;
         do
         {
-            next = span[length++];
+            next = rest[length++];
             value |= (ulong)(next & 0x7F) << shift;
             shift += 7;
         }
         while (next >= 0x80);
-        _rest = _rest[length..];
+        rest = rest[length..];
         return value;
     }
 

@@ -61,15 +61,14 @@ internal sealed class FactTable
     }
 
     /// <summary>All facts, then the fingerprint of each.</summary>
-    public ReadOnlyMemory<byte> Pack()
+    public ReadOnlySpan<byte> Pack()
     {
         var count = _facts.Count + _met.Count;
-        var bytes = new byte[2 * count * sizeof(ulong)];
-        var numbers = MemoryMarshal.Cast<byte, ulong>(bytes.AsSpan());
+        var numbers = new ulong[2 * count];
         MemoryMarshal.Cast<Fact, ulong>(_facts.All).CopyTo(numbers);
-        MemoryMarshal.Cast<Fact, ulong>(_met.All).CopyTo(numbers[_facts.Count..]);
-        _fingerprints.AsSpan(0, _facts.Count).CopyTo(numbers[count..]);
-        return bytes;
+        MemoryMarshal.Cast<Fact, ulong>(_met.All).CopyTo(numbers.AsSpan(_facts.Count));
+        _fingerprints.AsSpan(0, _facts.Count).CopyTo(numbers.AsSpan(count));
+        return MemoryMarshal.AsBytes(numbers.AsSpan());
     }
 
     /// <summary>Some facts as the gaps between their numbers.</summary>
@@ -87,11 +86,11 @@ internal sealed class FactTable
     }
 
     /// <summary>Whether one of the facts that were packed is among those that changed.</summary>
-    public static bool AnyOf(PackReader input, BitArray changed)
+    public static bool AnyOf(ReadOnlySpan<byte> packed, BitArray changed)
     {
-        var any = false;
         var number = 0;
-        for (var count = input.Number(); count > 0; count--) any |= (number += input.Number()) < changed.Length && changed[number];
-        return any;
+        for (var count = PackReader.Next(ref packed); count > 0; count--)
+            if ((number += (int)PackReader.Next(ref packed)) < changed.Length && changed[number]) return true;
+        return false;
     }
 }

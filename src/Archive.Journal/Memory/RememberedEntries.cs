@@ -63,7 +63,7 @@ internal sealed class RememberedEntries
         if (_heads.TryGetValue(Key(article), out var head) && _file.TryFind(article.Id, out var stored))
         {
             var input = new PackReader(head);
-            var isSame = !FactTable.AnyOf(new PackReader(input.Bytes()), changed);
+            var isSame = !FactTable.AnyOf(input.Bytes().Span, changed);
             before = new ArticleEntries(stored, [.. input.List(input.Number)], [.. input.List(input.Fixed)], IsMade: false);
             if (isSame)
             {

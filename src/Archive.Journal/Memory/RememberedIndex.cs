@@ -21,12 +21,12 @@ internal sealed class RememberedIndex
     private readonly MemoryFile _file;
     private readonly MemoryFile _wordFile;
     private readonly MemoryFile _phraseFile;
-    private readonly PackLines _terms;
-    private readonly PackLines _beginnings;
+    private readonly PackSortedWords _sorted;
     private readonly RememberedWords _words;
-    private readonly Lazy<WordList> _list;
+    private readonly ReadOnlyMemory<byte> _list;
     private readonly bool _isKnown;
     private Made? _made;
+    private bool _isKept;
 
     /// <param name="files">The memory.</param>
     /// <param name="facts">The facts by number.</param>
@@ -35,12 +35,11 @@ internal sealed class RememberedIndex
     public RememberedIndex(MemoryFiles files, FactTable facts, BitArray? changed, ulong seal)
     {
         (_file, _wordFile, _phraseFile) = (files.Index, files.Words, files.Phrases);
-        (_terms, _beginnings) = (new PackLines(_file, " terms"), new PackLines(_file, " beginnings"));
-        var (reads, list) = (default(ReadOnlyMemory<byte>), default(ReadOnlyMemory<byte>));
+        _sorted = new PackSortedWords(_file);
+        var reads = default(ReadOnlyMemory<byte>);
         _isKnown = changed is not null && Parts.All(f => f.TryGet(SealName, out var kept) && BitConverter.ToUInt64(kept.Span) == seal)
-            && _file.TryGet(ReadsName, out reads) && _file.TryGet(ListName, out list);
+            && _file.TryGet(ReadsName, out reads) && _file.TryGet(ListName, out _list);
         _words = new RememberedWords(_wordFile, facts, _isKnown ? changed : null, _isKnown ? reads : default);
-        _list = new Lazy<WordList>(() => _isKnown ? new WordList(list) : new WordList());
     }
 
     private MemoryFile[] Parts => [_file, _wordFile, _phraseFile];
@@ -48,9 +47,16 @@ internal sealed class RememberedIndex
     /// <summary>All files of the index.</summary>
     public IEnumerable<IndexFile> Files(Corpus corpus)
     {
-        var articles = SearchIndex.Numbered(corpus);
-        _made = (_isKnown ? Changed(corpus, articles) : null) ?? Anew(corpus, articles);
-        return SearchIndex.Files(articles, _made.Index, _made.Phrases);
+        var (articles, list) = (SearchIndex.Numbered(corpus), _isKnown ? new WordList(_list) : new WordList());
+        if (_isKnown && Changed(corpus, articles, list) is { } made)
+        {
+            _made = made;
+            return SearchIndex.Files(corpus, articles, made.Words, made.Phrases);
+        }
+        // It is large: what the next build needs of it is put away, and what this one needs is written, before all pages are.
+        var anew = Anew(corpus, articles, list);
+        Keep(anew);
+        return SearchIndex.Files(corpus, articles, anew.Words, anew.Phrases, lettingGo: true);
     }
 
     /// <param name="seal">Of the facts as they are now.</param>
@@ -59,7 +65,7 @@ internal sealed class RememberedIndex
         if (_made is not null) Keep(_made);
         foreach (var file in Parts)
         {
-            if (_made is null) file.KeepAll();
+            if (!_isKept) file.KeepAll();
             file.Put(SealName, BitConverter.GetBytes(seal));
             file.Save();
         }
@@ -69,39 +75,36 @@ internal sealed class RememberedIndex
     {
         _file.Put(ReadsName, _words.PackReads(made.Articles));
         _file.Put(OrderName, new Order(made.Phrases.Files, made.Pairs, made.Articles.Length, Order.Of(made.Articles)).Pack());
-        if (!_file.TryGet(ListName, out var before) || !before.Span.SequenceEqual(_list.Value.Packed)) _file.Put(ListName, _list.Value.Packed);
-        _terms.Write(made.Words.Lines, (output, line) => output.Number(made.Words.Numbers[line]));
-        _beginnings.Write(made.Index.Beginnings, (output, line) => output.Text(made.Index.Beginnings[line].Key));
+        if (!_file.TryGet(ListName, out var before) || !before.Span.SequenceEqual(made.List.Packed)) _file.Put(ListName, made.List.Packed);
+        _sorted.Write(made.Words);
         for (var file = 0; file < made.Phrases.Files; file++) _phraseFile.Keep(NameOf(file));
+        _isKept = true;
     }
 
-    private Made Anew(Corpus corpus, ImmutableArray<Article> articles)
+    private Made Anew(Corpus corpus, ImmutableArray<Article> articles, WordList list)
     {
-        var packed = AllWords(corpus, articles);
+        var packed = AllWords(corpus, articles, list);
         var pairs = packed.Sum(p => (long)p.PairCount);
-        var words = SortedWords.Of(packed, _list.Value);
-        var index = SearchIndex.WordIndexOf(corpus, articles, words, _ => null);
-        return new Made(articles, pairs, words, index, PhraseIndex.From(packed, SearchIndex.PhraseFilesFor(pairs), PutPhrases));
+        return new Made(articles, pairs, list, SortedWords.Of(packed, list), PhraseIndex.From(packed, SearchIndex.PhraseFilesFor(pairs), PutPhrases));
     }
 
     // Null where what is remembered does not do.
-    private Made? Changed(Corpus corpus, ImmutableArray<Article> articles)
+    private Made? Changed(Corpus corpus, ImmutableArray<Article> articles, WordList list)
     {
         if (!_file.TryGet(OrderName, out var packed)) return null;
         var order = Order.Unpack(packed);
         if (order.Articles > articles.Length || Order.Of(articles[..order.Articles]) != order.Fingerprint) return null;
         int[] others = [.. Enumerable.Range(0, articles.Length).Where(number => !_words.IsSame(articles[number]))];
-        var changes = Phase.Each(others, number => new ArticleChange(number, number < order.Articles ? _words.Before(articles[number]) : PackedWords.None, _words.Of(corpus, articles[number], _list.Value)));
+        var changes = Phase.Each(others, number => new ArticleChange(number, number < order.Articles ? _words.Before(articles[number]) : PackedWords.None, _words.Of(corpus, articles[number], list)));
         var pairs = order.Pairs;
         foreach (var change in changes)
         {
             if (change.Before is not { } before) return null;
             pairs += change.Now.PairCount - before.PairCount;
         }
-        if (SearchIndex.PhraseFilesFor(pairs) != order.PhraseFiles || ChangedPhrases(changes, order.PhraseFiles) is not { } phrases || LastWords() is not { } last) return null;
-        var words = last.With(changes.SelectMany(c => c.Words()), _list.Value, out var keys);
-        var index = SearchIndex.WordIndexOf(corpus, articles, words, LastBeginnings(keys));
-        return new Made(articles, pairs, words, index, PhraseIndex.From(phrases, () => PhraseIndex.From(AllWords(corpus, articles), order.PhraseFiles, PutPhrases)));
+        if (SearchIndex.PhraseFilesFor(pairs) != order.PhraseFiles || ChangedPhrases(changes, order.PhraseFiles) is not { } phrases || _sorted.Read(list.ByNumber()) is not { } last) return null;
+        var words = last.With(changes.SelectMany(c => c.Words()), list);
+        return new Made(articles, pairs, list, words, PhraseIndex.From(phrases, () => PhraseIndex.From(AllWords(corpus, articles, list), order.PhraseFiles, PutPhrases)));
     }
 
     // The files of phrases that hold pairs that an article had or has, and not both; nothing for the others.
@@ -122,39 +125,14 @@ internal sealed class RememberedIndex
         return files;
     }
 
-    private SortedWords? LastWords()
-    {
-        var (words, numbers) = (_list.Value.ByNumber(), ImmutableArray.CreateBuilder<int>());
-        var lines = _terms.Read(input =>
-        {
-            numbers.Add(input.Number());
-            return words[numbers[^1]];
-        });
-        return lines is { } all ? new SortedWords(all, numbers.DrainToImmutable()) : null;
-    }
-
-    // Those of no word that changed are as they were.
-    private Func<string, IndexLine?> LastBeginnings(string[] changedKeys)
-    {
-        if (_beginnings.Read(input => input.Text()) is not { } lines) return _ => null;
-        var last = lines.ToDictionary(line => line.Key, StringComparer.Ordinal);
-        return key =>
-        {
-            var beginning = key[..^1];
-            var at = Array.BinarySearch(changedKeys, beginning, StringComparer.Ordinal);
-            var hasChanged = at >= 0 || (~at < changedKeys.Length && changedKeys[~at].StartsWith(beginning, StringComparison.Ordinal));
-            return !hasChanged && last.TryGetValue(key, out var line) ? line : null;
-        };
-    }
-
-    private ImmutableArray<PackedWords> AllWords(Corpus corpus, ImmutableArray<Article> articles) => Phase.Each(articles, article => _words.Of(corpus, article, _list.Value));
+    private ImmutableArray<PackedWords> AllWords(Corpus corpus, ImmutableArray<Article> articles, WordList list) => Phase.Each(articles, article => _words.Of(corpus, article, list));
 
     private Stored PutPhrases(int file, ReadOnlyMemory<byte> bytes) => _phraseFile.Put(NameOf(file), bytes.Span);
 
     private static string NameOf(int file) => $"{file}";
 
     /// <summary>The index of this build.</summary>
-    private sealed record Made(ImmutableArray<Article> Articles, long Pairs, SortedWords Words, WordIndex Index, PhraseIndex Phrases);
+    private sealed record Made(ImmutableArray<Article> Articles, long Pairs, WordList List, SortedWords Words, PhraseIndex Phrases);
 
     /// <summary>What all of the index depends on.</summary>
     /// <param name="PhraseFiles">How many there are.</param>

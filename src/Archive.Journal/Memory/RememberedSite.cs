@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections;
+using System.Runtime.InteropServices;
 using Archive.Engine;
 using Archive.Journal.Model;
 using Archive.Journal.Pages;
@@ -14,6 +15,9 @@ internal sealed class RememberedSite
     private const string SummariesName = "summaries";
     private const string SearchName = "search";
     private const string SealName = "seal";
+
+    // Hash, length and time of a file.
+    private const int FixedPart = 3 * sizeof(ulong);
 
     private readonly ArchiveSite _site;
     private readonly Theme _theme;
@@ -53,9 +57,9 @@ internal sealed class RememberedSite
     {
         _pages.Put(SummariesName, PackSummaries());
         var facts = _facts.Pack();
-        var seal = SealOf(facts.Span);
+        var seal = SealOf(facts);
         _pages.Put(SealName, BitConverter.GetBytes(seal));
-        _factFile.Put(FactsName, facts.Span);
+        _factFile.Put(FactsName, facts);
         // Without the facts nothing is trusted: they are not there while the rest is written.
         _factFile.Invalidate();
         _index.Save(seal);
@@ -116,7 +120,7 @@ internal sealed class RememberedSite
             isSettled = true;
             foreach (var (number, reads) in _summaries)
             {
-                if (number >= changed.Length || changed[number] || !FactTable.AnyOf(new PackReader(reads), changed)) continue;
+                if (number >= changed.Length || changed[number] || !FactTable.AnyOf(reads.Span, changed)) continue;
                 changed[number] = true;
                 isSettled = false;
             }
@@ -143,21 +147,23 @@ internal sealed class RememberedSite
         return output.Written.ToArray();
     }
 
-    // What is known of a file, and of what it was made.
-    private RememberedFile? Recall(string path, Func<ReadOnlyMemory<byte>, bool> isCurrent)
+    // What is known of a file but whether it would be the same, and what it was made of.
+    private RememberedFile? Recall(string path, out ReadOnlySpan<byte> madeOf)
     {
+        madeOf = [];
         if (!_pages.TryGet(path, out var bytes)) return null;
-        var record = new PackReader(bytes);
-        return new RememberedFile(new FileHash(record.Fixed()), (long)record.Large(), (long)record.Large(), isCurrent(record.Bytes()));
+        var fixedPart = MemoryMarshal.Cast<byte, long>(bytes.Span[..FixedPart]);
+        madeOf = bytes.Span[FixedPart..];
+        return new RememberedFile(new FileHash((ulong)fixedPart[0]), fixedPart[1], fixedPart[2], IsCurrent: false);
     }
 
     private void Keep(WrittenFile file, byte[] madeOf)
     {
         var output = new PackWriter();
         output.Fixed(file.Hash.Value);
-        output.Number((ulong)file.Length);
-        output.Number((ulong)file.Written);
-        output.Bytes(madeOf);
+        output.Fixed((ulong)file.Length);
+        output.Fixed((ulong)file.Written);
+        output.Raw(madeOf);
         _pages.Put(file.Path, output.Written);
     }
 
@@ -168,7 +174,8 @@ internal sealed class RememberedSite
 
         public override SitePath Path => page.Path;
 
-        public override RememberedFile? Recall(string file) => site.Recall(file, reads => !isAnew && !FactTable.AnyOf(new PackReader(reads), site._changed!));
+        public override RememberedFile? Recall(string file) =>
+            site.Recall(file, out var reads) is { } known ? known with { IsCurrent = !isAnew && !FactTable.AnyOf(reads, site._changed!) } : null;
 
         public override void Write(IBufferWriter<byte> output) => _reads = site.PackReads(Reads.During(() => ArchiveSite.Render(page, site._theme, output)));
 
@@ -184,7 +191,8 @@ internal sealed class RememberedSite
     {
         public override SitePath Path => file.Path;
 
-        public override RememberedFile? Recall(string file) => site.Recall(file, _ => site._changed is not null);
+        public override RememberedFile? Recall(string file) =>
+            site.Recall(file, out _) is { } known ? known with { IsCurrent = site._changed is not null } : null;
 
         public override void Write(IBufferWriter<byte> output) => file.Write(output);
 
@@ -199,7 +207,8 @@ internal sealed class RememberedSite
     {
         public override SitePath Path => new(path);
 
-        public override RememberedFile? Recall(string name) => site.Recall(name, last => isCurrent || file().IsAsBefore || BitConverter.ToUInt64(last.Span) == file().Fingerprint());
+        public override RememberedFile? Recall(string name) =>
+            site.Recall(name, out var last) is { } known ? known with { IsCurrent = isCurrent || file().IsAsBefore || BitConverter.ToUInt64(last) == file().Fingerprint() } : null;
 
         public override void Write(IBufferWriter<byte> output) => file().Write(output);
 

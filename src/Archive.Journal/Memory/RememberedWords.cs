@@ -27,7 +27,7 @@ internal sealed class RememberedWords
     }
 
     /// <summary>Whether an article has the words that it had.</summary>
-    public bool IsSame(Article article) => _changed is not null && _reads.TryGetValue(Key(article), out var reads) && !FactTable.AnyOf(new PackReader(reads), _changed);
+    public bool IsSame(Article article) => _changed is not null && _reads.TryGetValue(Key(article), out var reads) && !FactTable.AnyOf(reads.Span, _changed);
 
     /// <summary>The words that an article had; null where none are known.</summary>
     public PackedWords? Before(Article article) =>
@@ -48,7 +48,7 @@ internal sealed class RememberedWords
         return now;
     }
 
-    /// <summary>The facts that the words of each article were made of.</summary>
+    /// <summary>The facts that the words of each article were made of. Nobody asks for words after that.</summary>
     public byte[] PackReads(ImmutableArray<Article> articles)
     {
         var output = new PackWriter();
@@ -58,6 +58,7 @@ internal sealed class RememberedWords
             output.Fixed(Key(article));
             output.Bytes(_anew.TryGetValue(article.Id, out var anew) ? anew.Reads : _reads[Key(article)].Span);
         }
+        _anew.Clear();
         return output.Written.ToArray();
     }
 

@@ -22,8 +22,7 @@ internal static class SearchIndex
     {
         var (list, articles) = (new WordList(), Numbered(corpus));
         var packed = Phase.Each(articles, article => PackedWords.Of(ReadWords.From(corpus, article, list)));
-        var words = WordIndexOf(corpus, articles, SortedWords.Of(packed, list), _ => null);
-        return Files(articles, words, PhraseIndex.From(packed, PhraseFilesFor(packed.Sum(p => (long)p.PairCount)), (_, bytes) => new Stored(bytes.ToArray())));
+        return Files(corpus, articles, SortedWords.Of(packed, list), PhraseIndex.From(packed, PhraseFilesFor(packed.Sum(p => (long)p.PairCount)), (_, bytes) => new Stored(bytes.ToArray())));
     }
 
     /// <summary>The published articles in the order of their numbers.</summary>
@@ -33,21 +32,20 @@ internal static class SearchIndex
     /// <param name="pairs">How many pairs of words there are in the archive.</param>
     public static int PhraseFilesFor(long pairs) => PhraseIndex.FilesFor(pairs, PairsPerFile);
 
+    /// <summary>All files of the index.</summary>
     /// <param name="corpus">The archive.</param>
     /// <param name="articles">In the order of their numbers.</param>
     /// <param name="words">Of the articles.</param>
-    /// <param name="known">The line of a beginning, where it is known; null where not.</param>
-    public static WordIndex WordIndexOf(Corpus corpus, ImmutableArray<Article> articles, SortedWords words, Func<string, IndexLine?> known) =>
-        WordIndex.From(words.Lines, Filters(corpus, articles), articles.Length, known);
-
-    /// <summary>All files of the index.</summary>
-    public static IEnumerable<IndexFile> Files(ImmutableArray<Article> articles, WordIndex words, PhraseIndex phrases)
+    /// <param name="phrases">Of the articles.</param>
+    /// <param name="lettingGo">Whether the words need not be at hand until the files are written.</param>
+    public static IEnumerable<IndexFile> Files(Corpus corpus, ImmutableArray<Article> articles, SortedWords words, PhraseIndex phrases, bool lettingGo = false)
     {
-        var files = new WordFiles(words.Lines);
+        var files = new WordFiles(WordIndex.From(words.Lines, Filters(corpus, articles), articles.Length).Lines);
+        var starts = files.Starts;
         return
         [
-            new IndexFile(new SitePath("/search/index.json"), () => FingerprintOf(articles, files.Starts, phrases.Files), output => WriteManifest(output, articles, files.Starts, phrases.Files)),
-            .. files.Files,
+            new IndexFile(new SitePath("/search/index.json"), () => FingerprintOf(articles, starts, phrases.Files), output => WriteManifest(output, articles, starts, phrases.Files)),
+            .. lettingGo ? files.Written : files.Files,
             .. Enumerable.Range(0, phrases.Files).Select(i => new IndexFile(new SitePath($"/search/phrases/{i}.txt"), () => phrases.FingerprintOf(i), output => Encoding.UTF8.GetBytes(phrases.TextOf(i), output)) { IsAsBefore = phrases.IsAsBefore(i) }),
         ];
     }

@@ -41,15 +41,13 @@ internal sealed record SortedWords(ImmutableArray<IndexLine> Lines, ImmutableArr
     /// <summary>The words as they are after some changes.</summary>
     /// <param name="changes">Of each word and article one at most.</param>
     /// <param name="list">Is closed.</param>
-    /// <param name="keys">The words that have other articles than before, in ordinal order.</param>
-    public SortedWords With(IEnumerable<WordChange> changes, WordList list, out string[] keys)
+    public SortedWords With(IEnumerable<WordChange> changes, WordList list)
     {
         var byWord = changes.GroupBy(change => change.Word).ToDictionary(g => g.Key, g => g.OrderBy(change => change.Article).ToArray());
         var words = list.ByNumber();
         var before = Numbers.Index().Where(n => byWord.ContainsKey(n.Item)).ToDictionary(n => n.Item, n => Lines[n.Index].Postings);
         var anew = byWord.ToDictionary(c => c.Key, c => IndexLine.From(words[c.Key]!, Merged(before.GetValueOrDefault(c.Key).Span, c.Value)));
         list.Close(word => !anew.TryGetValue(word, out var line) || line.Postings.Length > 0);
-        keys = [.. anew.Values.Select(line => line.Key).Order(StringComparer.Ordinal)];
         return Merged(anew.Where(a => a.Value.Postings.Length > 0).OrderBy(a => a.Value.Key, StringComparer.Ordinal), anew.ContainsKey);
     }
 

@@ -5,9 +5,8 @@ using Archive.Engine;
 namespace Archive.Journal.Search;
 
 /// <summary>The articles of every word, of every value that results are filtered by, and of every beginning that many words share.</summary>
-/// <param name="Beginnings">In ordinal order of their keys.</param>
-/// <param name="Lines">All of them, in ordinal order of their keys.</param>
-internal sealed record WordIndex(ImmutableArray<IndexLine> Beginnings, ImmutableArray<IndexLine> Lines)
+/// <param name="Lines">In ordinal order of their keys.</param>
+internal sealed record WordIndex(ImmutableArray<IndexLine> Lines)
 {
     /// <summary>Ends the key of a beginning; below all letters and digits.</summary>
     public const char Beginning = '*';
@@ -18,13 +17,12 @@ internal sealed record WordIndex(ImmutableArray<IndexLine> Beginnings, Immutable
     /// <param name="words">In ordinal order.</param>
     /// <param name="filters">Lines of keys that no word can be.</param>
     /// <param name="articles">How many there are.</param>
-    /// <param name="known">The line of a beginning, where it is known; null where not.</param>
-    public static WordIndex From(ImmutableArray<IndexLine> words, IEnumerable<IndexLine> filters, int articles, Func<string, IndexLine?> known)
+    public static WordIndex From(ImmutableArray<IndexLine> words, IEnumerable<IndexLine> filters, int articles)
     {
         var terms = ImmutableCollectionsMarshal.AsArray(words)!;
-        IndexLine[] beginnings = [.. Phase.Each([.. Groups(terms, 0, terms.Length, 0)], g => BeginningsOf(terms, g.Start, g.End, articles, known).ToArray()).SelectMany(b => b)];
+        IndexLine[] beginnings = [.. Phase.Each([.. Groups(terms, 0, terms.Length, 0)], g => Beginnings(terms, g.Start, g.End, articles).ToArray()).SelectMany(b => b)];
         // What no word can be stands before all words.
-        return new WordIndex([.. beginnings], [.. filters.OrderBy(l => l.Key, StringComparer.Ordinal), .. Merged(beginnings, terms)]);
+        return new WordIndex([.. filters.OrderBy(l => l.Key, StringComparer.Ordinal), .. Merged(beginnings, terms)]);
     }
 
     // Two lists, each in ordinal order.
@@ -37,14 +35,13 @@ internal sealed record WordIndex(ImmutableArray<IndexLine> Beginnings, Immutable
     }
 
     // A beginning has a line where its words part: all that is typed on the way there finds the same words.
-    private static IEnumerable<IndexLine> BeginningsOf(IndexLine[] terms, int start, int end, int articles, Func<string, IndexLine?> known)
+    private static IEnumerable<IndexLine> Beginnings(IndexLine[] terms, int start, int end, int articles)
     {
         if (end - start < 2 || Cost(terms.AsSpan(start, end - start)) <= Costly) yield break;
         var shared = terms[start].Key.AsSpan().CommonPrefixLength(terms[end - 1].Key);
-        var key = terms[start].Key[..shared] + Beginning;
-        yield return known(key) ?? IndexLine.From(key, Union(terms.AsSpan(start, end - start), articles));
+        yield return IndexLine.From(terms[start].Key[..shared] + Beginning, Union(terms.AsSpan(start, end - start), articles));
         foreach (var (first, last) in Groups(terms, start, end, shared))
-            foreach (var line in BeginningsOf(terms, first, last, articles, known)) yield return line;
+            foreach (var line in Beginnings(terms, first, last, articles)) yield return line;
     }
 
     // Words with one more letter in common.
