@@ -51,18 +51,19 @@ internal sealed class RememberedIndex
         if (_isKnown && Changed(corpus, articles, list) is { } made)
         {
             _made = made;
-            return SearchIndex.Files(corpus, articles, made.Words, made.Phrases);
+            return SearchIndex.Files(articles, SearchIndex.WordFilesOf(corpus, articles, made.Words), made.Phrases);
         }
-        // It is large: what the next build needs of it is put away, and what this one needs is written, before all pages are.
-        var anew = Anew(corpus, articles, list);
-        Keep(anew);
-        return SearchIndex.Files(corpus, articles, anew.Words, anew.Phrases, lettingGo: true);
+        return Anew(corpus, articles, list);
     }
 
     /// <param name="seal">Of the facts as they are now.</param>
     public void Save(ulong seal)
     {
-        if (_made is not null) Keep(_made);
+        if (_made is { } made)
+        {
+            Keep(made.List, made.Words);
+            Keep(made.Articles, made.Pairs, made.Phrases);
+        }
         foreach (var file in Parts)
         {
             if (!_isKept) file.KeepAll();
@@ -71,21 +72,36 @@ internal sealed class RememberedIndex
         }
     }
 
-    private void Keep(Made made)
+    private void Keep(WordList list, SortedWords words)
     {
-        _file.Put(ReadsName, _words.PackReads(made.Articles));
-        _file.Put(OrderName, new Order(made.Phrases.Files, made.Pairs, made.Articles.Length, Order.Of(made.Articles)).Pack());
-        if (!_file.TryGet(ListName, out var before) || !before.Span.SequenceEqual(made.List.Packed)) _file.Put(ListName, made.List.Packed);
-        _sorted.Write(made.Words);
-        for (var file = 0; file < made.Phrases.Files; file++) _phraseFile.Keep(NameOf(file));
+        if (!_file.TryGet(ListName, out var before) || !before.Span.SequenceEqual(list.Packed)) _file.Put(ListName, list.Packed);
+        _sorted.Write(words);
+    }
+
+    private void Keep(ImmutableArray<Article> articles, long pairs, PhraseIndex phrases)
+    {
+        _file.Put(ReadsName, _words.PackReads(articles));
+        _file.Put(OrderName, new Order(phrases.Files, pairs, articles.Length, Order.Of(articles)).Pack());
+        for (var file = 0; file < phrases.Files; file++) _phraseFile.Keep(NameOf(file));
         _isKept = true;
     }
 
-    private Made Anew(Corpus corpus, ImmutableArray<Article> articles, WordList list)
+    // Words and phrases are large: what the next build needs of the ones is put away, and what this one needs is written, before the others are sorted.
+    private IEnumerable<IndexFile> Anew(Corpus corpus, ImmutableArray<Article> articles, WordList list)
     {
         var packed = AllWords(corpus, articles, list);
+        var words = WordsAnew(corpus, articles, packed, list);
         var pairs = packed.Sum(p => (long)p.PairCount);
-        return new Made(articles, pairs, list, SortedWords.Of(packed, list), PhraseIndex.From(packed, SearchIndex.PhraseFilesFor(pairs), PutPhrases));
+        var phrases = PhraseIndex.From(packed, SearchIndex.PhraseFilesFor(pairs), PutPhrases);
+        Keep(articles, pairs, phrases);
+        return SearchIndex.Files(articles, words, phrases);
+    }
+
+    private WordFiles WordsAnew(Corpus corpus, ImmutableArray<Article> articles, ImmutableArray<PackedWords> packed, WordList list)
+    {
+        var words = SortedWords.Of(packed, list);
+        Keep(list, words);
+        return SearchIndex.WordFilesOf(corpus, articles, words).AsBytes();
     }
 
     // Null where what is remembered does not do.
