@@ -51,7 +51,12 @@ internal sealed class RememberedSite
     /// <summary>Whether anything is remembered of it.</summary>
     public bool IsKnown => _changed is not null;
 
-    public IEnumerable<SiteFile> Files() => [.. Pages(), .. ArchiveSite.AssetsOf(_theme).Select(a => new AssetFile(this, a)), .. Search()];
+    public IEnumerable<SiteFile> Files()
+    {
+        // First of all: to sort it takes the most memory.
+        var search = Search();
+        return [.. Pages(), .. ArchiveSite.AssetsOf(_theme).Select(a => new AssetFile(this, a)), .. search];
+    }
 
     public void Save()
     {
@@ -82,7 +87,7 @@ internal sealed class RememberedSite
 
     private List<SiteFile> Pages()
     {
-        var files = new List<SiteFile>();
+        var files = new List<SiteFile>(_site.Kinds.Sum(k => k.Pages.Length));
         var changed = _changed is null ? null : _facts.Among(_changed);
         var areOthersAnew = false;
         foreach (var kind in _site.Kinds)
