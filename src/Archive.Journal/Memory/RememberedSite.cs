@@ -81,7 +81,7 @@ internal sealed class RememberedSite
 
     private List<SiteFile> Pages()
     {
-        var files = new List<SiteFile>();
+        var files = new List<SiteFile>(_site.Kinds.Sum(k => k.Pages.Length));
         var changed = _changed is null ? null : _facts.Among(_changed);
         var areOthersAnew = false;
         foreach (var kind in _site.Kinds)
