@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using System.Text;
 using Archive.Engine;
 using Archive.Journal.Exports;
@@ -154,7 +155,7 @@ public sealed record PagesOfAKind(string Pipeline, ImmutableArray<SitePage> Page
     {
         ImmutableArray<SitePage> pages = [];
         var reads = Model.Reads.During(() => pages = [.. pipeline.Compose(corpus, Noted(before))]);
-        return new PagesOfAKind(pipeline.Name, pages, [.. reads]);
+        return new PagesOfAKind(pipeline.Name, pages, ImmutableCollectionsMarshal.AsImmutableArray(reads));
     }
 
     private static IEnumerable<SitePage> Noted(ImmutableArray<PagesOfAKind> kinds)

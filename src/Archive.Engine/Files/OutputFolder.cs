@@ -36,7 +36,7 @@ public static class OutputFolder
         var writer = new SiteFileWriter(old, staging.New);
         var written = InOrder(WriteAll(writer, files, wanted, progress), wanted, areAllKnown ? old.Count : null);
         var manifest = new ArrayBufferWriter<byte>(1024 + written.Sum(file => file.Path.Length + FileHash.Length + 2));
-        new SiteManifest(baseUrl, [.. written.Select(file => new SiteManifestFile(file.Path, file.Hash))]) { Part = part }.Write(manifest);
+        new SiteManifest(baseUrl, [.. Array.ConvertAll(written, file => new SiteManifestFile(file.Path, file.Hash))]) { Part = part }.Write(manifest);
         var result = ResultOf(written, old) with { NothingChanged = manifest.WrittenSpan.SequenceEqual(old.Manifest) };
         if (result is { NothingChanged: true, Written: 0 }) return result;
         File.WriteAllBytes(Path.Combine(staging.New, SiteManifest.FileName), manifest.WrittenSpan);
@@ -90,7 +90,10 @@ public static class OutputFolder
         {
             var order = new int[known];
             for (var i = 0; i < written.Length; i++) order[wanted[i].Listed!.Place] = i + 1;
-            sorted = [.. order.Where(i => i > 0).Select(i => written[i - 1])];
+            sorted = new WrittenFile[written.Length];
+            var next = 0;
+            foreach (var i in order)
+                if (i > 0) sorted[next++] = written[i - 1];
         }
         // A manifest that somebody wrote in another order.
         if (!IsSorted(sorted)) Array.Sort(sorted, (a, b) => string.CompareOrdinal(a.Path, b.Path));

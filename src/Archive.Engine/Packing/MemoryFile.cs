@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Archive.Engine;
 
 /// <summary>
@@ -73,10 +75,31 @@ public sealed class MemoryFile : IDisposable
     public bool TryGet(string name, out ReadOnlyMemory<byte> value, out Stored stored)
     {
         (value, stored) = (default, default);
-        if (!_numbers.TryGetValue(Fingerprint.Of(name), out var number) || !TryRead(_records[number], out value)) return false;
+        if (!_numbers.TryGetValue(Fingerprint.Of(name), out var number) || !TryRead(_records[number], room: null, out value)) return false;
         _isKept[number] = true;
         stored = StoredAt(_records[number]);
         return true;
+    }
+
+    /// <summary>As <see cref="TryGet(string, out ReadOnlyMemory{byte}, out Stored)"/>, where nobody holds on to the bytes: they are others when it returns.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="use">Makes something of them.</param>
+    /// <returns>What was made; null where the file held nothing.</returns>
+    public T? Use<T>(string name, Func<ReadOnlyMemory<byte>, Stored, T?> use) where T : class
+    {
+        if (!_numbers.TryGetValue(Fingerprint.Of(name), out var number)) return null;
+        var record = _records[number];
+        var rented = ArrayPool<byte>.Shared.Rent((int)record.Size);
+        try
+        {
+            if (!TryRead(record, rented, out var value)) return null;
+            _isKept[number] = true;
+            return use(value, StoredAt(record));
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(rented);
+        }
     }
 
     /// <summary>Where the file has what it held under a name when it was opened. Whoever reads it makes sure that it is undamaged.</summary>
@@ -174,10 +197,10 @@ public sealed class MemoryFile : IDisposable
     private Stored StoredAt(Record record) => _atHand is not null ? new Stored(_atHand, record) : new Stored(_old!, record);
 
     // Those at hand were looked at when they were read.
-    private bool TryRead(Record record, out ReadOnlyMemory<byte> value)
+    private bool TryRead(Record record, byte[]? room, out ReadOnlyMemory<byte> value)
     {
         if (_atHand is not null) value = _atHand.AsMemory((int)record.Start, record.Length);
-        else if (!_old!.TryRead(record, out value)) return _isWhole = false;
+        else if (!_old!.TryRead(record, room ?? GC.AllocateUninitializedArray<byte>((int)record.Size), out value)) return _isWhole = false;
         return true;
     }
 
@@ -185,7 +208,7 @@ public sealed class MemoryFile : IDisposable
     {
         _new ??= RecordFile.Create(_path + Beside, _version);
         foreach (var (key, number) in kept)
-            if (TryRead(_records[number], out var value)) _new.Append(key, value.Span);
+            if (TryRead(_records[number], room: null, out var value)) _new.Append(key, value.Span);
         FinishNew();
         // Where no open file can be replaced.
         _old?.Dispose();

@@ -83,15 +83,20 @@ internal sealed class RecordFile : IDisposable
     public ReadOnlyMemory<byte> Read(long start, int length)
     {
         var bytes = GC.AllocateUninitializedArray<byte>(length);
+        Read(start, bytes);
+        return bytes;
+    }
+
+    private void Read(long start, Span<byte> bytes)
+    {
         if (start >= Volatile.Read(ref _onDisk))
             lock (_appending)
                 if (start >= _onDisk)
                 {
-                    _waiting.WrittenSpan.Slice((int)(start - _onDisk), length).CopyTo(bytes);
-                    return bytes;
+                    _waiting.WrittenSpan.Slice((int)(start - _onDisk), bytes.Length).CopyTo(bytes);
+                    return;
                 }
-        if (ReadAt(start, bytes) < length) throw new EndOfStreamException("A file that this program has open was cut short.");
-        return bytes;
+        if (ReadAt(start, bytes) < bytes.Length) throw new EndOfStreamException("A file that this program has open was cut short.");
     }
 
     /// <summary>Goes through the records, and reads all of them.</summary>
@@ -127,11 +132,15 @@ internal sealed class RecordFile : IDisposable
     }
 
     /// <summary>Reads a record, unless it is damaged.</summary>
+    /// <param name="record">Where it is.</param>
+    /// <param name="room">At least as large as the record.</param>
+    /// <param name="value">Its value, in that room.</param>
     /// <exception cref="IOException">The file cannot be read.</exception>
-    public bool TryRead(Record record, out ReadOnlyMemory<byte> value)
+    public bool TryRead(Record record, byte[] room, out ReadOnlyMemory<byte> value)
     {
-        var bytes = Read(record.Start - RecordHeader, (int)record.Size);
+        var bytes = room.AsMemory(0, (int)record.Size);
         value = bytes[RecordHeader..];
+        Read(record.Start - RecordHeader, bytes.Span);
         return IsUndamaged(bytes.Span);
     }
 

@@ -47,15 +47,35 @@ internal static class PackArticle
     }
 
     /// <summary>Reads an article without its texts.</summary>
-    /// <param name="input">What was written of it.</param>
-    /// <param name="article">Its id, its file and what lies beside it.</param>
-    public static Article Read(PackReader input, Article article)
+    /// <param name="bytes">What was written of it.</param>
+    /// <param name="a">Its id, its file and what lies beside it.</param>
+    public static Article Read(ReadOnlyMemory<byte> bytes, Article a)
     {
-        var parts = Array.ConvertAll(Rest, _ => input.Bytes());
-        var links = new PackReader(input.Bytes());
-        var places = new PlaceReader(input.Bytes(), article.File);
-        foreach (var (p, part) in Rest.Zip(parts)) article = ReadPart(p, article, new TextReader(new PackReader(part), places));
-        return article with { Links = new TextReader(links, places).Holes() };
+        var parts = new PackReader(bytes);
+        // The places stand behind all that they are the places of.
+        for (var i = 0; i <= Rest.Length; i++) parts.Bytes();
+        var r = new TextReader(new PackReader(bytes), new PlaceReader(parts.Bytes(), a.File));
+        r.SkipPart();
+        // In the order of the parts: what is written first is read first. One by one they would be a copy of the article each.
+        a = a with
+        {
+            Title = r.Part().SourcedText(), Extent = (Extent)r.Number(), Language = r.Text(),
+            Type = (ArticleType)r.Part().Number(),
+            Journal = r.Part().Text(), Volume = r.Text(), Issue = r.Text(), Pages = r.Text(), ElocationId = r.Text(),
+            Published = r.Part().OptionalValue(r.SourcedDate),
+            Received = r.Part().OptionalValue(r.Date), Accepted = r.OptionalValue(r.Date), EmbargoUntil = r.OptionalValue(r.Date),
+            Doi = r.Part().OptionalValue(() => r.SourcedText() is var doi ? doi.With(new Doi(doi.Value)) : default), Pmid = r.Text(), Pmcid = r.Text(),
+            Authors = r.Part().List(r.Contributor),
+            HandlingEditors = r.Part().List(r.Contributor),
+            Topics = r.Part().List(r.SourcedText), Keywords = r.List(r.Text),
+            PackedOpening = r.Part().Utf8(),
+            Provenance = r.Part().Provenance(), Consent = r.Consent(), EthicsApproval = r.EthicsApproval(), Funding = r.Funding(), CompetingInterests = r.CompetingInterests(),
+            FullTextUrl = r.Part().Text(), Pdf = r.Text(), License = r.Text(), Rights = r.Text(), Acknowledgements = r.Text(), Contributors = r.Text(), DataAvailability = r.Text(),
+            Relations = r.Part().List(r.Relation), ReplyStatus = r.OptionalValue(() => (ReplyStatus)r.Number()),
+            Aliases = r.Part().List(r.SourcedText),
+        };
+        r.SkipPart();
+        return a with { Version = new ArticleVersion(r.Part().Text(), r.Text()), Links = r.Part().Holes() };
     }
 
     private static void Write(ArticlePart p, Article article, PackWriter output, PackWriter part, PlaceWriter places, ulong[] fingerprints)
@@ -141,25 +161,4 @@ internal static class PackArticle
                 throw new System.Diagnostics.UnreachableException();
         }
     }
-
-    private static Article ReadPart(ArticlePart part, Article a, TextReader r) => part switch
-    {
-        ArticlePart.File or ArticlePart.Attachments => a,
-        ArticlePart.Title => a with { Title = r.SourcedText(), Extent = (Extent)r.Number(), Language = r.Text() },
-        ArticlePart.Type => a with { Type = (ArticleType)r.Number() },
-        ArticlePart.Source => a with { Journal = r.Text(), Volume = r.Text(), Issue = r.Text(), Pages = r.Text(), ElocationId = r.Text() },
-        ArticlePart.Published => a with { Published = r.OptionalValue(r.SourcedDate) },
-        ArticlePart.Dates => a with { Received = r.OptionalValue(r.Date), Accepted = r.OptionalValue(r.Date), EmbargoUntil = r.OptionalValue(r.Date) },
-        ArticlePart.Identifiers => a with { Doi = r.OptionalValue(() => r.SourcedText() is var doi ? doi.With(new Doi(doi.Value)) : default), Pmid = r.Text(), Pmcid = r.Text() },
-        ArticlePart.Authors => a with { Authors = r.List(r.Contributor) },
-        ArticlePart.Editors => a with { HandlingEditors = r.List(r.Contributor) },
-        ArticlePart.Topics => a with { Topics = r.List(r.SourcedText), Keywords = r.List(r.Text) },
-        ArticlePart.Opening => a with { PackedOpening = r.Utf8() },
-        ArticlePart.Statements => r.Statements(a),
-        ArticlePart.Notes => a with { FullTextUrl = r.Text(), Pdf = r.Text(), License = r.Text(), Rights = r.Text(), Acknowledgements = r.Text(), Contributors = r.Text(), DataAvailability = r.Text() },
-        ArticlePart.Relations => a with { Relations = r.List(r.Relation), ReplyStatus = r.OptionalValue(() => (ReplyStatus)r.Number()) },
-        ArticlePart.Aliases => a with { Aliases = r.List(r.SourcedText) },
-        ArticlePart.Version => a with { Version = new ArticleVersion(r.Text(), r.Text()) },
-        _ => throw new System.Diagnostics.UnreachableException(),
-    };
 }

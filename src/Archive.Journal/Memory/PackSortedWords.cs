@@ -48,9 +48,10 @@ internal sealed class PackSortedWords(MemoryFile file)
         for (var first = 0; first < words.Lines.Length; first += LinesInRecord)
         {
             var some = words.Lines.AsSpan(first, Math.Min(LinesInRecord, words.Lines.Length - first));
-            var postings = new List<Posting>();
-            foreach (var line in some) postings.AddRange(line.Postings.Span);
-            output.Bytes(MemoryMarshal.AsBytes(CollectionsMarshal.AsSpan(postings)));
+            var count = 0;
+            foreach (var line in some) count += line.Postings.Length;
+            output.Number(count * sizeof(uint));
+            foreach (var line in some) output.Raw(MemoryMarshal.AsBytes(line.Postings.Span));
             for (var i = 0; i < some.Length; i++)
             {
                 output.Number(words.Numbers[first + i]);

@@ -27,19 +27,23 @@ internal sealed class RememberArticles(MemoryFile records, long now, PartialDate
     public ParsedArticle From(ArticleFile file)
     {
         var stamp = Stamp(file);
-        if (!records.TryGet(file.File.Path, out var bytes, out var stored)) return Read(file, stamp);
+        return records.Use(file.File.Path, (bytes, stored) => Recall(file, stamp, bytes, stored)) ?? Read(file, stamp);
+    }
+
+    private ParsedArticle? Recall(ArticleFile file, ulong stamp, ReadOnlyMemory<byte> bytes, Stored stored)
+    {
         var record = new PackReader(bytes);
         var (known, wasSettled, content) = (record.Fixed(), record.Flag(), record.Fixed());
         var isSettled = known == stamp && wasSettled;
-        if (isSettled || Content(file) == content)
+        if (!isSettled && Content(file) != content)
         {
-            var parsed = Unpack(file, stored, bytes);
-            if (!IsShown(parsed.Article!)) records.Forget(file.File.Path);
-            else if (!isSettled) Put(file, stamp, content, output => output.Raw(bytes.Span[PackedStart..]));
-            return parsed;
+            records.Forget(file.File.Path);
+            return null;
         }
-        records.Forget(file.File.Path);
-        return Read(file, stamp);
+        var parsed = Unpack(file, stored, bytes);
+        if (!IsShown(parsed.Article!)) records.Forget(file.File.Path);
+        else if (!isSettled) Put(file, stamp, content, output => output.Raw(bytes.Span[PackedStart..]));
+        return parsed;
     }
 
     /// <summary>A file as it was read before; null where it may be another by now.</summary>
@@ -94,7 +98,7 @@ internal sealed class RememberArticles(MemoryFile records, long now, PartialDate
         var fingerprints = new ulong[PackArticle.Parts];
         for (var i = 0; i < fingerprints.Length; i++) fingerprints[i] = record.Fixed();
         var start = new Article { Id = file.Id, File = file.File.Path, Attachments = file.Attachments, Fingerprints = ImmutableCollectionsMarshal.AsImmutableArray(fingerprints) };
-        var article = PackArticle.Read(new PackReader(record.Bytes()), start);
+        var article = PackArticle.Read(record.Bytes(), start);
         return new ParsedArticle(file.Id, PackedTexts.AddTo(article, stored.Slice(stored.Length - record.Left, record.Left), bytes[^record.Left..]), problems);
     }
 

@@ -7,6 +7,16 @@ namespace Archive.Journal.Memory;
 /// <summary>Reads what <see cref="TextWriter"/> wrote.</summary>
 internal sealed class TextReader(PackReader input, PlaceReader places)
 {
+    /// <summary>Goes on to the next part, before which stands its length.</summary>
+    public TextReader Part()
+    {
+        input.Number();
+        return this;
+    }
+
+    /// <summary>Leaves out the next part.</summary>
+    public void SkipPart() => input.Bytes();
+
     public int Number() => input.Number();
 
     public string Text() => input.Text();
@@ -52,14 +62,15 @@ internal sealed class TextReader(PackReader input, PlaceReader places)
         return new Relation(kind, Target(), place);
     }
 
-    public Article Statements(Article article) => article with
-    {
-        Provenance = input.Optional(() => new Provenance(OptionalValue(input.Flag), OptionalValue(() => (PeerReview)Number()), Text())),
-        Consent = input.Optional(() => new Consent((ConsentStatus)Number(), Text(), OptionalValue(Date))),
-        EthicsApproval = input.Optional(() => new EthicsApproval((EthicsStatus)Number(), Text(), Text(), Text())),
-        Funding = input.Optional(() => new Funding(input.Flag(), List(() => new Grant(Text(), Text())), Text())),
-        CompetingInterests = input.Optional(() => new CompetingInterests(input.Flag(), List(Text))),
-    };
+    public Provenance? Provenance() => input.Optional(() => new Provenance(OptionalValue(input.Flag), OptionalValue(() => (PeerReview)Number()), Text()));
+
+    public Consent? Consent() => input.Optional(() => new Consent((ConsentStatus)Number(), Text(), OptionalValue(Date)));
+
+    public EthicsApproval? EthicsApproval() => input.Optional(() => new EthicsApproval((EthicsStatus)Number(), Text(), Text(), Text()));
+
+    public Funding? Funding() => input.Optional(() => new Funding(input.Flag(), List(() => new Grant(Text(), Text())), Text()));
+
+    public CompetingInterests? CompetingInterests() => input.Optional(() => new CompetingInterests(input.Flag(), List(Text)));
 
     public Diagnostic Diagnostic() => new(Text(), (Severity)Number(), places.Next(), Text(), Text());
 
