@@ -180,8 +180,11 @@ public sealed class MemoryFile : IDisposable
         _old = RecordFile.OpenToRead(_path);
         _size = _old.Length;
         isAtHand &= _size <= Array.MaxLength;
+        var keys = new List<ulong>();
         if (isAtHand) (_isWhole, _atHand) = _old.Scan(_version, Add);
         else _isWhole = _old.Skim(_version, Add);
+        _numbers.EnsureCapacity(keys.Count);
+        for (var number = 0; number < keys.Count; number++) _numbers[keys[number]] = number;
         // One that has a name twice is not as it was saved.
         _isWhole &= _numbers.Count == _records.Count;
         _isKept = new bool[_records.Count];
@@ -189,7 +192,7 @@ public sealed class MemoryFile : IDisposable
 
         void Add(ulong key, Record record)
         {
-            _numbers[key] = _records.Count;
+            keys.Add(key);
             _records.Add(record);
         }
     }

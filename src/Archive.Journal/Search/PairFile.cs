@@ -40,12 +40,19 @@ internal sealed class PairFile(int count)
     /// <summary>The bytes of a file, with other pairs for some articles.</summary>
     /// <param name="bytes">What <see cref="Written"/> was.</param>
     /// <param name="articles">The numbers of those that have other pairs.</param>
-    /// <param name="pairs">Theirs, each article's in the order of their places.</param>
-    public static byte[] With(ReadOnlyMemory<byte> bytes, IReadOnlySet<int> articles, IEnumerable<PairPlace> pairs)
+    /// <param name="pairs">Theirs, in the order of the articles and of their places.</param>
+    public static byte[] With(ReadOnlyMemory<byte> bytes, IReadOnlySet<int> articles, IReadOnlyList<PairPlace> pairs)
     {
-        var all = Read(bytes).Where(pair => !articles.Contains(pair.Article)).Concat(pairs).OrderBy(pair => pair.Article).ToList();
-        var file = new PairFile(all.Count);
-        foreach (var pair in all) file.Add(pair);
+        var before = Read(bytes);
+        var file = new PairFile(before.Count + pairs.Count);
+        var next = 0;
+        foreach (var pair in before)
+        {
+            if (articles.Contains(pair.Article)) continue;
+            for (; next < pairs.Count && pairs[next].Article < pair.Article; next++) file.Add(pairs[next]);
+            file.Add(pair);
+        }
+        for (; next < pairs.Count; next++) file.Add(pairs[next]);
         return file.Written.ToArray();
     }
 

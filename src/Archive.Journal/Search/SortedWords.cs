@@ -48,13 +48,13 @@ internal sealed record SortedWords(ImmutableArray<IndexLine> Lines, ImmutableArr
         var before = Numbers.Index().Where(n => byWord.ContainsKey(n.Item)).ToDictionary(n => n.Item, n => Lines[n.Index].Postings);
         var anew = byWord.ToDictionary(c => c.Key, c => IndexLine.From(words[c.Key]!, Merged(before.GetValueOrDefault(c.Key).Span, c.Value)));
         list.Close(word => !anew.TryGetValue(word, out var line) || line.Postings.Length > 0);
-        return Merged(anew.Where(a => a.Value.Postings.Length > 0).OrderBy(a => a.Value.Key, StringComparer.Ordinal), anew.ContainsKey);
+        return Merged([.. anew.Where(a => a.Value.Postings.Length > 0).OrderBy(a => a.Value.Key, StringComparer.Ordinal)], anew.ContainsKey);
     }
 
-    private SortedWords Merged(IEnumerable<KeyValuePair<int, IndexLine>> anew, Func<int, bool> isAnew)
+    private SortedWords Merged(KeyValuePair<int, IndexLine>[] anew, Func<int, bool> isAnew)
     {
-        var lines = ImmutableArray.CreateBuilder<IndexLine>(Lines.Length);
-        var numbers = ImmutableArray.CreateBuilder<int>(Lines.Length);
+        var lines = ImmutableArray.CreateBuilder<IndexLine>(Lines.Length + anew.Length);
+        var numbers = ImmutableArray.CreateBuilder<int>(Lines.Length + anew.Length);
         var next = 0;
         foreach (var (number, line) in anew)
         {

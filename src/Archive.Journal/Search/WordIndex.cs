@@ -22,16 +22,18 @@ internal sealed record WordIndex(ImmutableArray<IndexLine> Lines)
         var terms = ImmutableCollectionsMarshal.AsArray(words)!;
         IndexLine[] beginnings = [.. Phase.Each([.. Groups(terms, 0, terms.Length, 0)], g => Beginnings(terms, g.Start, g.End, articles).ToArray()).SelectMany(b => b)];
         // What no word can be stands before all words.
-        return new WordIndex([.. filters.OrderBy(l => l.Key, StringComparer.Ordinal), .. Merged(beginnings, terms)]);
+        return new WordIndex(Joined([.. filters.OrderBy(l => l.Key, StringComparer.Ordinal)], beginnings, terms));
     }
 
-    // Two lists, each in ordinal order.
-    private static IEnumerable<IndexLine> Merged(IndexLine[] some, IndexLine[] others)
+    // Some lines, then two lists, each in ordinal order, as one.
+    private static ImmutableArray<IndexLine> Joined(IndexLine[] first, IndexLine[] some, IndexLine[] others)
     {
+        var lines = new IndexLine[first.Length + some.Length + others.Length];
+        first.CopyTo(lines, 0);
         var (next, other) = (0, 0);
-        while (next < some.Length && other < others.Length)
-            yield return string.CompareOrdinal(some[next].Key, others[other].Key) < 0 ? some[next++] : others[other++];
-        foreach (var line in some.Skip(next).Concat(others.Skip(other))) yield return line;
+        foreach (ref var line in lines.AsSpan(first.Length))
+            line = other == others.Length || (next < some.Length && string.CompareOrdinal(some[next].Key, others[other].Key) < 0) ? some[next++] : others[other++];
+        return ImmutableCollectionsMarshal.AsImmutableArray(lines);
     }
 
     // A beginning has a line where its words part: all that is typed on the way there finds the same words.

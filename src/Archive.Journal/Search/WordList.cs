@@ -48,8 +48,9 @@ internal sealed class WordList
     /// <param name="isUsed">Whether anybody uses the word of a number.</param>
     public void Close(Func<int, bool> isUsed)
     {
-        var output = new PackWriter();
-        output.List(ByNumber().Index().ToList(), word => output.Text(word.Item is { } used && isUsed(word.Index) ? used : ""));
+        var (output, words) = (new PackWriter(), ByNumber());
+        output.Number(words.Length);
+        for (var number = 0; number < words.Length; number++) output.Text(words[number] is { } word && isUsed(number) ? word : "");
         Packed = output.Written.ToArray();
     }
 }

@@ -30,9 +30,14 @@ public sealed class RememberedBuildTests
         var (again, none) = archive.Build();
         Assert.True(again.NothingChanged);
         Assert.Equal(0, none);
+        var phrases = new FileInfo(Path.Combine(archive.Memory, "phrases"));
+        var before = phrases.Length;
         File.AppendAllText(archive.Articles[40], "\nA sentence more.\n");
         var (_, some) = archive.Build();
         Assert.InRange(some, 1, all / 2);
+        phrases.Refresh();
+        // What is made anew stands behind what it supersedes: all of it would be as long again.
+        Assert.InRange(phrases.Length, before, before * 9 / 5);
         archive.IsAsBuiltAnew("a sentence more");
     }
 
