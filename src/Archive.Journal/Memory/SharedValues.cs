@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using Archive.Engine;
 using Archive.Journal.Model;
 
 namespace Archive.Journal.Memory;

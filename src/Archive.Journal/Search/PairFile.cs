@@ -20,7 +20,9 @@ internal sealed class PairFile(int count)
     private int _length;
     private int _article;
 
-    /// <summary>Until more is added.</summary>
+    public byte[] ToBytes() => _bytes[.._length];
+
+    /// <summary>What <see cref="ToBytes"/> gives, until more is added.</summary>
     public ReadOnlyMemory<byte> Written => _bytes.AsMemory(0, _length);
 
     /// <summary>Makes it a file of no pairs, which has room for as many as it had.</summary>
@@ -38,7 +40,7 @@ internal sealed class PairFile(int count)
     }
 
     /// <summary>The bytes of a file, with other pairs for some articles.</summary>
-    /// <param name="bytes">What <see cref="Written"/> was.</param>
+    /// <param name="bytes">What <see cref="ToBytes"/> gave.</param>
     /// <param name="articles">The numbers of those that have other pairs.</param>
     /// <param name="pairs">Theirs, in the order of the articles and of their places.</param>
     public static byte[] With(ReadOnlyMemory<byte> bytes, IReadOnlySet<int> articles, IReadOnlyList<PairPlace> pairs)
@@ -53,10 +55,10 @@ internal sealed class PairFile(int count)
             file.Add(pair);
         }
         for (; next < pairs.Count; next++) file.Add(pairs[next]);
-        return file.Written.ToArray();
+        return file.ToBytes();
     }
 
-    /// <summary>What <see cref="Written"/> was.</summary>
+    /// <summary>What <see cref="ToBytes"/> gave.</summary>
     public static List<PairPlace> Read(ReadOnlyMemory<byte> bytes)
     {
         var pairs = new List<PairPlace>(bytes.Length / UsualPair);
