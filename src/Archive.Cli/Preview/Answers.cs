@@ -50,40 +50,54 @@ internal sealed class Answers(Broadcast broadcast, LastBuilt? lastBuilt, Panel p
         }
         else if (request.Path.Value == Panel.EventsPath) await panel.SendAsync(response, broadcast, cancelled);
         else if (Panel.FileAt(request.Path.Value!) is { } file) await GiveAsync(context, file, ContentType.Of(request.Path.Value!), $"{FileHash.Of(file)}");
-        else await GiveAsync(context, await ShownAsync(cancelled), cancelled);
+        else await GiveAsync(context, await ShownAsync(request.Path.Value!, cancelled), cancelled);
     }
 
-    private async Task<IShown> ShownAsync(CancellationToken cancelled) => broadcast.Now switch
+    private async Task<IShown> ShownAsync(string path, CancellationToken cancelled) => broadcast.Now switch
     {
         { IsWhole: true } now => now,
-        var now => lastBuilt ?? (IShown)(now ?? await broadcast.AfterAsync(null).WaitAsync(cancelled)),
+        var now => lastBuilt ?? (IShown)(now ?? await FirstAsync(path, cancelled)),
     };
+
+    private async Task<ShownSite> FirstAsync(string path, CancellationToken cancelled)
+    {
+        var (first, look) = (broadcast.AfterAsync(null), broadcast.LookAsync());
+        if (await Task.WhenAny(first, look).WaitAsync(cancelled) == look && (await look) is var early && early.At(Within(early.BasePath, path) ?? "/") is { } part) return part;
+        return await first.WaitAsync(cancelled);
+    }
 
     private static async Task GiveAsync(HttpContext context, IShown site, CancellationToken cancelled)
     {
-        var (path, basePath) = (context.Request.Path.Value!, Uri.UnescapeDataString(site.BasePath));
-        var within = path.StartsWith(basePath, StringComparison.Ordinal) ? path[(basePath.Length - 1)..] : "";
-        if (path + "/" == basePath || (path == "/" && within.Length == 0)) context.Response.Redirect(site.BasePath);
+        if (Within(site.BasePath, context.Request.Path.Value!) is not { } within) context.Response.Redirect(site.BasePath);
         else if (site is ShownSite { IsWhole: false } && ContentType.IsPage(within)) await GivePageAsync(context, NothingToShow.PageOf(site.BasePath), StatusCodes.Status503ServiceUnavailable);
         else if (within.Length > 1 && site.IsFolder(within)) context.Response.Redirect(site.BasePath + new SitePath(within + "/").Encoded[1..] + context.Request.QueryString);
         else if (within.Length == 0 || site.At(within) is not { } file) await GivePageAsync(context, site.At("/404.html") is { } notFound ? Bytes(notFound) : [], StatusCodes.Status404NotFound);
-        else if (ContentType.IsPage(within)) await GivePageAsync(context, Bytes(file), StatusCodes.Status200OK);
+        else if (ContentType.IsPage(within)) await GivePageAsync(context, Bytes(file), StatusCodes.Status200OK, site is ShownSite { IsPart: true });
         else if (file.Original is { } original) await GiveFileAsync(context, new FileInfo(original), cancelled);
         else await GiveAsync(context, Bytes(file), ContentType.Of(within));
     }
 
-    private static Task GivePageAsync(HttpContext context, byte[] html, int status)
+    // A path within the site begins with a slash, any other is empty; null for those that lead to the home page.
+    private static string? Within(string basePath, string path)
+    {
+        basePath = Uri.UnescapeDataString(basePath);
+        if (path.StartsWith(basePath, StringComparison.Ordinal)) return path[(basePath.Length - 1)..];
+        return path == "/" || path + "/" == basePath ? null : "";
+    }
+
+    private static Task GivePageAsync(HttpContext context, byte[] html, int status, bool isPart = false)
     {
         var tag = $"{FileHash.Of(html)}";
-        (html, var policy) = Panel.AddTo(html, tag, $"http://{context.Request.Host}");
+        (html, var policy) = Panel.AddTo(html, tag, isPart, $"http://{context.Request.Host}");
         context.Response.StatusCode = status;
         context.Response.Headers.ContentSecurityPolicy = policy;
-        return GiveAsync(context, html, ContentType.Html, tag);
+        if (isPart) context.Response.Headers.CacheControl = "no-store";
+        return GiveAsync(context, html, ContentType.Html, isPart ? null : tag);
     }
 
     private static Task GiveAsync(HttpContext context, byte[] bytes, string type) => GiveAsync(context, bytes, type, $"{FileHash.Of(bytes)}");
 
-    private static async Task GiveAsync(HttpContext context, byte[] bytes, string type, string tag)
+    private static async Task GiveAsync(HttpContext context, byte[] bytes, string type, string? tag)
     {
         if (IsKnown(context, tag)) return;
         context.Response.ContentType = type;
@@ -101,8 +115,9 @@ internal sealed class Answers(Broadcast broadcast, LastBuilt? lastBuilt, Panel p
     }
 
     // What stands in place of a page that is not there is never "not modified".
-    private static bool IsKnown(HttpContext context, string tag)
+    private static bool IsKnown(HttpContext context, string? tag)
     {
+        if (tag is null) return false;
         var quoted = $"\"{tag}\"";
         context.Response.Headers.ETag = quoted;
         if (context.Response.StatusCode != StatusCodes.Status200OK || !EntityTagHeaderValue.TryParseList(context.Request.Headers.IfNoneMatch, out var known)) return false;

@@ -4,7 +4,8 @@ namespace Archive.Cli.Preview;
 internal sealed class Broadcast
 {
     private readonly Lock _lock = new();
-    private TaskCompletionSource<ShownSite> _next = Promise();
+    private TaskCompletionSource<ShownSite> _next = Promise<ShownSite>();
+    private TaskCompletionSource<FirstLook> _look = Promise<FirstLook>();
     private ShownSite? _now;
 
     /// <summary>The site that is shown now; null before the first.</summary>
@@ -16,10 +17,22 @@ internal sealed class Broadcast
         }
     }
 
+    /// <summary>What there is before the first site; a small archive is read before there is such a thing.</summary>
+    public Task<FirstLook> LookAsync()
+    {
+        lock (_lock) return _look.Task;
+    }
+
     /// <summary>A site other than the one that was seen, as soon as there is one.</summary>
     public Task<ShownSite> AfterAsync(ShownSite? seen)
     {
         lock (_lock) return _now is { } now && now != seen ? Task.FromResult(now) : _next.Task;
+    }
+
+    /// <summary>Shows what there is until the first site.</summary>
+    public void Show(FirstLook look)
+    {
+        lock (_lock) _look.TrySetResult(look);
     }
 
     /// <summary>Shows another site from now on.</summary>
@@ -28,10 +41,10 @@ internal sealed class Broadcast
         lock (_lock)
         {
             var (waiting, now) = (_next, next(_now));
-            (_now, _next) = (now, Promise());
+            (_now, _next, _look) = (now, Promise<ShownSite>(), Promise<FirstLook>());
             waiting.SetResult(now);
         }
     }
 
-    private static TaskCompletionSource<ShownSite> Promise() => new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private static TaskCompletionSource<T> Promise<T>() => new(TaskCreationOptions.RunContinuationsAsynchronously);
 }

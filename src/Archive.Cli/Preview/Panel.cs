@@ -25,6 +25,7 @@ internal sealed class Panel(string inputFolder, bool hasLastBuilt)
 
     private static readonly byte[] Comment = ": still here\n\n"u8.ToArray();
     private static readonly TimeSpan SignOfLife = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan WhileReading = TimeSpan.FromMilliseconds(500);
 
     /// <summary>A file of its own; null where there is none at the path.</summary>
     public static byte[]? FileAt(string path)
@@ -39,8 +40,9 @@ internal sealed class Panel(string inputFolder, bool hasLastBuilt)
     /// <summary>Links the panel in a page; the page's own policy, which does not allow that, is taken out and returned with what the panel needs, and no more.</summary>
     /// <param name="html">The page as it is published.</param>
     /// <param name="tag">Its entity tag, by which the panel knows whether it has changed.</param>
+    /// <param name="isPart">Whether it is made of part of the archive.</param>
     /// <param name="origin">The address of the server, without a slash at the end.</param>
-    public static (byte[] Html, string Policy) AddTo(byte[] html, string tag, string origin)
+    public static (byte[] Html, string Policy) AddTo(byte[] html, string tag, bool isPart, string origin)
     {
         var head = html.AsSpan(0, Math.Max(0, html.AsSpan().IndexOf("</head>"u8)));
         var start = Math.Max(0, head.IndexOf(PolicyStart));
@@ -48,7 +50,7 @@ internal sealed class Panel(string inputFolder, bool hasLastBuilt)
         var policy = end == start ? "default-src 'none'" : WebUtility.HtmlDecode(Encoding.UTF8.GetString(head[(start + PolicyStart.Length)..(end - PolicyEnd.Length)]));
         policy = policy.Contains("script-src ", StringComparison.Ordinal) ? policy.Replace("script-src ", $"script-src {origin}{Script} ", StringComparison.Ordinal) : policy + $"; script-src {origin}{Script}";
         if (!policy.Contains("connect-src", StringComparison.Ordinal)) policy += "; connect-src 'self'";
-        var links = $"<link rel=\"stylesheet\" href=\"{Folder}preview.css\">\n<script src=\"{Script}?page={tag}\" type=\"module\"></script>\n";
+        var links = $"<link rel=\"stylesheet\" href=\"{Folder}preview.css\">\n<script src=\"{Script}?page={tag}{(isPart ? "&amp;part" : "")}\" type=\"module\"></script>\n";
         return ([.. head[..start], .. head[end..], .. Encoding.UTF8.GetBytes(links), .. html.AsSpan(head.Length)], policy);
     }
 
@@ -61,8 +63,13 @@ internal sealed class Panel(string inputFolder, bool hasLastBuilt)
         for (ShownSite? seen = null; ;)
         {
             var next = broadcast.AfterAsync(seen);
+            var look = broadcast.LookAsync();
             // To a browser that has gone away nothing can be written, and that ends it.
-            while (await Task.WhenAny(next, Task.Delay(SignOfLife, cancelled)) != next) await WriteAsync(Comment);
+            while (!next.IsCompleted)
+            {
+                await WriteAsync(look.IsCompleted ? HowFar(await look) : Comment);
+                await Task.WhenAny(next, Task.Delay(look.IsCompleted ? WhileReading : SignOfLife, cancelled));
+            }
             seen = await next;
             await WriteAsync([.. "data: "u8, .. State(seen), .. "\n\n"u8]);
         }
@@ -74,6 +81,8 @@ internal sealed class Panel(string inputFolder, bool hasLastBuilt)
             await response.Body.FlushAsync(cancelled);
         }
     }
+
+    private static byte[] HowFar(FirstLook look) => Encoding.UTF8.GetBytes($"event: reading\ndata: {{\"count\":{look.Count},\"all\":{look.All}}}\n\n");
 
     private byte[] State(ShownSite site)
     {

@@ -5,6 +5,7 @@ using Archive.Engine;
 using Archive.Journal;
 using Archive.Journal.Model;
 using Archive.Journal.Pages;
+using Archive.Journal.Reading;
 
 namespace Archive.Cli.Preview;
 
@@ -84,7 +85,7 @@ internal sealed class PreviewSession(PreviewRequest request, Broadcast broadcast
         var clock = Stopwatch.StartNew();
         try
         {
-            var site = ArchiveSite.PostProcess(_kept.Read(touched), request.Options);
+            var site = ArchiveSite.PostProcess(_kept.Read(touched, hasLastBuilt || broadcast.Now is not null ? null : LookFirst), request.Options);
             var before = broadcast.Now;
             broadcast.Show(shown => shown is null ? ShownSite.First(site, request.Options.Today) : shown.Followed(site, change));
             Tell(site, before, touched.Count, clock.Elapsed);
@@ -93,6 +94,13 @@ internal sealed class PreviewSession(PreviewRequest request, Broadcast broadcast
         {
             Console.Error.WriteLine($"archive: {error.Message} What was shown stays.");
         }
+    }
+
+    private FirstLook? LookFirst(ImmutableArray<ArticleFile> files, ParsedArchive read)
+    {
+        var look = FirstLook.Of(files, read, request.Options);
+        if (look is not null) broadcast.Show(look);
+        return look;
     }
 
     // What was said of the files before is not said again.

@@ -43,7 +43,13 @@ internal sealed class ShownSite : IShown
     /// <summary>Whether there is a site that could be published; from the start on there may be none.</summary>
     public bool IsWhole => !Site.Diagnostics.Any(d => d.IsError);
 
+    /// <summary>Whether it is made of part of the archive, while the rest is being read.</summary>
+    public bool IsPart { get; private init; }
+
     public static ShownSite First(ArchiveSite site, PartialDate today) => new(site, today, site.Diagnostics, ImmutableDictionary<string, (long, ArticlePage)>.Empty, same: null);
+
+    /// <summary>Of an archive of which not all is read: what seems wrong with it may be right with the rest.</summary>
+    public static ShownSite OfPart(ArchiveSite site, PartialDate today) => new(site with { Diagnostics = [] }, today, [], ImmutableDictionary<string, (long, ArticlePage)>.Empty, same: null) { IsPart = true };
 
     /// <summary>After linking: the new site, or the one before where the new one has an error.</summary>
     /// <param name="site">The new site.</param>

@@ -1,5 +1,7 @@
 // Only in a preview: loads the page anew when it has changed, tells the problems of the files, and marks what readers do not see yet.
-const own = new URL(import.meta.url).searchParams.get("page");
+const asked = new URL(import.meta.url).searchParams;
+const own = asked.get("page");
+const isPart = asked.has("part");
 const kept = "archive-preview-open";
 
 const make = (name, properties, ...children) => {
@@ -9,8 +11,10 @@ const make = (name, properties, ...children) => {
 };
 
 const words = make("span", { role: "status" });
+// A number that runs is not read aloud.
+const howFar = make("span");
 const list = make("ol");
-const panel = make("details", { id: "preview", lang: "en", dir: "ltr", hidden: true }, make("summary", {}, words), list);
+const panel = make("details", { id: "preview", lang: "en", dir: "ltr", hidden: true }, make("summary", {}, words, howFar), list);
 panel.open = sessionStorage.getItem(kept) === "yes";
 panel.addEventListener("toggle", () => sessionStorage.setItem(kept, panel.open ? "yes" : "no"));
 const region = make("aside", {}, panel);
@@ -60,13 +64,20 @@ const check = async () => {
 
 // Of an archive of any size the first word is there at once, but not while its files are being read for the first time.
 const reading = setTimeout(() => {
-  words.textContent = "Reading the files · the site as it was last built is shown";
+  words.textContent = isPart ? "Still reading · this page is not whole yet and completes itself" : "Reading the files · the site as it was last built is shown";
   panel.hidden = false;
-}, 400);
+}, isPart ? 0 : 400);
+
+const events = new EventSource("/.preview/events");
+events.addEventListener("reading", event => {
+  const { count, all } = JSON.parse(event.data);
+  howFar.textContent = ` · ${count.toLocaleString("en")} of ${all.toLocaleString("en")} articles`;
+});
 
 let last;
-new EventSource("/.preview/events").addEventListener("message", event => {
+events.addEventListener("message", event => {
   clearTimeout(reading);
+  howFar.textContent = "";
   // What says the same is left alone: the focus may be in it.
   if (event.data !== last) {
     const state = JSON.parse(last = event.data);

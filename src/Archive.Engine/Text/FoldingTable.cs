@@ -1,7 +1,5 @@
 // A pure table, and long because Unicode is: the decompositions of Unicode 14, and by hand the letters that have none.
 
-using System.Collections.Frozen;
-
 namespace Archive.Engine;
 
 /// <summary>What <see cref="Folding"/> knows of single letters; keys are lower case unless they have no lower case of their own.</summary>
@@ -237,13 +235,14 @@ internal static class FoldingTable
     ];
 
     /// <summary>The text that a character (a code point) becomes.</summary>
-    public static readonly FrozenDictionary<int, string> Replacements = AllLetters.SelectMany(row => row.Entries())
+    // To freeze it takes longer than most runs of the program look things up in it.
+    public static readonly IReadOnlyDictionary<int, string> Replacements = AllLetters.SelectMany(row => row.Entries())
         .Concat(Runs.SelectMany(run => run.Entries()))
-        .ToFrozenDictionary();
+        .ToDictionary();
 
     /// <summary>The one letter that a letter and the mark after it are.</summary>
-    public static readonly FrozenDictionary<(char Letter, char Mark), char> Compositions =
-        AllPairs.SelectMany(row => row.Entries()).ToFrozenDictionary();
+    public static readonly IReadOnlyDictionary<(char Letter, char Mark), char> Compositions =
+        AllPairs.SelectMany(row => row.Entries()).ToDictionary();
 
     private sealed record Letters(string Target, string Sources)
     {

@@ -1,6 +1,5 @@
 // A pure table: canonical decompositions, compositions and combining classes of Unicode 14 (UnicodeData.txt).
 
-using System.Collections.Frozen;
 using System.Text;
 
 namespace Archive.Engine;
@@ -192,13 +191,13 @@ internal static class NormalFormTable
     ];
 
     /// <summary>The one character that two are.</summary>
-    public static readonly FrozenDictionary<(int First, int Second), int> Compositions =
-        AllPairs.SelectMany(p => p.Entries()).ToFrozenDictionary(p => (p.Letter, p.Mark), p => p.Composed);
+    public static readonly IReadOnlyDictionary<(int First, int Second), int> Compositions =
+        AllPairs.SelectMany(p => p.Entries()).ToDictionary(p => (p.Letter, p.Mark), p => p.Composed);
 
     /// <summary>The characters that one is made of, one step deep.</summary>
-    public static readonly FrozenDictionary<int, string> Decompositions =
+    public static readonly IReadOnlyDictionary<int, string> Decompositions =
         AllPairs.SelectMany(p => p.Entries()).Select(p => (p.Composed, new Rune(p.Letter).ToString() + new Rune(p.Mark)))
-            .Concat(OneWay).ToFrozenDictionary(p => p.Item1, p => p.Item2);
+            .Concat(OneWay).ToDictionary(p => p.Item1, p => p.Item2);
 
     /// <summary>The combining class: marks of different classes may change places without a change of meaning; zero for all but marks.</summary>
     public static byte ClassOf(int character)

@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using Archive.Engine;
 
 namespace Archive.Journal.Search;
 
@@ -12,5 +11,5 @@ internal readonly record struct IndexLine(string Key, ReadOnlyMemory<Posting> Po
     public int WholeLength => Key.Length + Length + 2;
 
     public static IndexLine From(string key, ReadOnlyMemory<Posting> postings) =>
-        new(key, postings, Search.Postings.LengthOf(postings.Span), Engine.Fingerprint.Of(MemoryMarshal.AsBytes(postings.Span)));
+        new(key, postings, Search.Postings.LengthOf(postings.Span), Archive.Engine.Fingerprint.Of(MemoryMarshal.AsBytes(postings.Span)));
 }

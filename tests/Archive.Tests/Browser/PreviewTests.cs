@@ -30,6 +30,26 @@ public sealed class PreviewTests(Chromium chromium) : IDisposable
     }
 
     [Fact]
+    public async Task A_page_of_a_part_of_the_archive_says_so_and_completes_itself_in_its_place()
+    {
+        using var large = new LargeArchive();
+        var held = large.Hold();
+        using var preview = large.Start();
+        var (page, violations) = await OpenAsync(preview, "case/articles/");
+        await page.GetByRole(AriaRole.Status).GetByText("Still reading · this page is not whole yet and completes itself").WaitForAsync();
+        await page.Locator("#preview summary").GetByText("of 4,010 articles").WaitForAsync();
+        await page.EvaluateAsync("scrollTo({ top: 2000, behavior: 'instant' })");
+        await AtAsync(page, 2000);
+        held.LetGo();
+        await page.GetByText("4,008 items").WaitForAsync();
+        await page.GetByRole(AriaRole.Status).GetByText("No problems").WaitForAsync();
+        // What is above may have grown by a line, and the browser keeps to what it shows.
+        Assert.InRange(await page.EvaluateAsync<int>("Math.round(scrollY)"), 1900, 2100);
+        Assert.DoesNotContain("of 4,010", await page.Locator("#preview summary").InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Empty(violations);
+    }
+
+    [Fact]
     public async Task A_page_that_has_not_changed_is_left_alone()
     {
         using var preview = Start();
