@@ -235,19 +235,13 @@ internal static class FoldingTable
 
     /// <summary>The text that a character (a code point) becomes.</summary>
     // To freeze it takes longer than most runs of the program look things up in it.
-    public static readonly IReadOnlyDictionary<int, string> Replacements = LastOf(AllLetters.SelectMany(row => row.Entries()).Concat(Runs.SelectMany(run => run.Entries())));
+    public static readonly IReadOnlyDictionary<int, string> Replacements = AllLetters.SelectMany(row => row.Entries())
+        .Concat(Runs.SelectMany(run => run.Entries()))
+        .ToDictionary();
 
     /// <summary>The one letter that a letter and the mark after it are.</summary>
     public static readonly IReadOnlyDictionary<(char Letter, char Mark), char> Compositions =
         AllPairs.SelectMany(row => row.Entries()).ToDictionary();
-
-    // A letter may stand in several rows.
-    private static Dictionary<int, string> LastOf(IEnumerable<KeyValuePair<int, string>> entries)
-    {
-        var last = new Dictionary<int, string>();
-        foreach (var (letter, target) in entries) last[letter] = target;
-        return last;
-    }
 
     private sealed record Letters(string Target, string Sources)
     {
