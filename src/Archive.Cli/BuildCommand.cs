@@ -52,10 +52,14 @@ internal static class BuildCommand
             Report.Diagnostics(site.Diagnostics, request.Input);
             if (site.Diagnostics.Any(d => d.IsError)) return ExitCode.ContentHasErrors;
             var part = request.Shard is { } asked ? new SitePart(asked, site.Fingerprint) : null;
+            // Sorting takes twice the memory of what comes of it: what was read and linked is garbage by now.
+            if (memory is not { IsEmpty: false }) GC.Collect();
             SiteFile[] files = progress.During("Indexing", site.Corpus.Articles.Length, "articles", _ => (memory?.Files(site, ArchiveTheme.Theme) ?? site.Files(ArchiveTheme.Theme, request.Shard)).ToArray());
-            // Sorting takes twice the memory of what comes of it, and writing need not take more than that.
+            // Writing need not take more than sorting.
             if (memory is not { KnowsSite: true }) GC.Collect();
             var written = progress.During("Writing", files.Length, "files", told => OutputFolder.Replace(request.Output, site.Corpus.Settings.BaseUrl.AbsoluteUri, files, told, part, survey));
+            // What was written is garbage by now, and what is remembered is put together in large pieces.
+            if (memory is { KnowsSite: false }) GC.Collect();
             memory?.Save();
             Report.Written(site, written, request.Output);
             return ExitCode.Done;

@@ -77,8 +77,11 @@ public sealed record ArchiveSite(Corpus Corpus, ImmutableArray<PagesOfAKind> Kin
     public static ArchiveInput Input(string folder) => ArchiveInput.From(InputFolder.List(folder));
 
     /// <summary>Process: each file by itself.</summary>
-    public static ParsedArchive Process(ArchiveInput input, IProgress<int>? progress = null) =>
-        new(ReadMasthead.From(input), Phase.Each(input.Articles, LeanArticle.From, progress), Phase.Each(input.Pages, ParsePage.From));
+    public static ParsedArchive Process(ArchiveInput input, IProgress<int>? progress = null)
+    {
+        var shared = new SharedValues();
+        return new(ReadMasthead.From(input), Phase.Each(input.Articles, file => LeanArticle.From(file, shared), progress), Phase.Each(input.Pages, ParsePage.From));
+    }
 
     /// <summary>PostProcess: the archive as a whole.</summary>
     public static ArchiveSite PostProcess(ParsedArchive parsed, SiteOptions options)

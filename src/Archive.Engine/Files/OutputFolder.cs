@@ -32,10 +32,10 @@ public static class OutputFolder
         var old = survey?.Result is { IsStillThere: true } known && known.Folder == root && !staging.HasRecovered ? known : OldSite.Survey(root, folder);
         var wanted = old.Want(files, out var areAllKnown);
         // Files that stood together in the old site can in the new one.
-        if (!areAllKnown) OutputPaths.Check(files);
+        if (!areAllKnown) OutputPaths.Check(files, wanted);
         var writer = new SiteFileWriter(old, staging.New);
         var written = InOrder(WriteAll(writer, files, wanted, progress), wanted, areAllKnown ? old.Count : null);
-        var manifest = new ArrayBufferWriter<byte>(old.Manifest.Length + 1024);
+        var manifest = new ArrayBufferWriter<byte>(1024 + written.Sum(file => file.Path.Length + FileHash.Length + 2));
         new SiteManifest(baseUrl, [.. Array.ConvertAll(written, file => new SiteManifestFile(file.Path, file.Hash))]) { Part = part }.Write(manifest);
         var result = ResultOf(written, old) with { NothingChanged = manifest.WrittenSpan.SequenceEqual(old.Manifest) };
         if (result is { NothingChanged: true, Written: 0 }) return result;

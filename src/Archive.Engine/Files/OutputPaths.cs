@@ -5,22 +5,25 @@ internal static class OutputPaths
 {
     private static readonly string NotInNames = OperatingSystem.IsWindows() ? "\\:*?\"<>|" : "\\";
 
+    /// <param name="files">All files of the site.</param>
+    /// <param name="wanted">The same.</param>
     /// <exception cref="OutputRefusedException">A path leaves the site, or two files cannot both be written.</exception>
-    public static void Check(IReadOnlyList<SiteFile> files)
+    public static void Check(IReadOnlyList<SiteFile> files, WantedFile[] wanted)
     {
         // Many disks do not tell upper from lower case, and a site has to be the same on all.
-        var seen = new Dictionary<string, SitePath>(files.Count, StringComparer.OrdinalIgnoreCase);
-        foreach (var file in files)
+        var seen = new Dictionary<string, int>(files.Count, StringComparer.OrdinalIgnoreCase);
+        for (var i = 0; i < files.Count; i++)
         {
-            CheckPath(file.Path);
-            if (!seen.TryAdd(file.Path.File, file.Path)) throw Refused(file.Path, $"'{seen[file.Path.File]}' is written to the same file");
+            CheckPath(files[i].Path);
+            if (!seen.TryAdd(wanted[i].Path, i)) throw Refused(files[i].Path, $"'{files[seen[wanted[i].Path]].Path}' is written to the same file");
         }
-        foreach (var file in files)
+        var byFolder = seen.GetAlternateLookup<ReadOnlySpan<char>>();
+        for (var i = 0; i < files.Count; i++)
         {
-            var path = file.Path.File;
+            var path = wanted[i].Path;
             for (var slash = path.IndexOf('/'); slash >= 0; slash = path.IndexOf('/', slash + 1))
             {
-                if (seen.TryGetValue(path[..slash], out var other)) throw Refused(file.Path, $"'{other}' is a file, not a folder");
+                if (byFolder.TryGetValue(path.AsSpan(0, slash), out var other)) throw Refused(files[i].Path, $"'{files[other].Path}' is a file, not a folder");
             }
         }
     }

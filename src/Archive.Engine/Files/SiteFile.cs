@@ -3,10 +3,10 @@ using System.Buffers;
 namespace Archive.Engine;
 
 /// <summary>A file of the site. It is rendered on demand, in any order and on any thread, and knows nothing of the others.</summary>
-/// <param name="path">Where it stands in the site; a page's path ends with a slash.</param>
-public abstract class SiteFile(SitePath path)
+public abstract class SiteFile
 {
-    public SitePath Path { get; } = path;
+    /// <summary>Where it stands in the site; a page's path ends with a slash.</summary>
+    public abstract SitePath Path { get; }
 
     /// <summary>The file that holds it, relative to the output folder; nothing where there is no path.</summary>
     public string File => Path.Value.Length == 0 ? "" : Path.File;
@@ -28,17 +28,21 @@ public abstract class SiteFile(SitePath path)
 /// <summary>A file that is rendered by what is handed to it.</summary>
 /// <param name="path">Where it stands in the site.</param>
 /// <param name="write">Renders all of its bytes.</param>
-public sealed class RenderedFile(SitePath path, Action<IBufferWriter<byte>> write) : SiteFile(path)
+public sealed class RenderedFile(SitePath path, Action<IBufferWriter<byte>> write) : SiteFile
 {
+    public override SitePath Path => path;
+
     public override void Write(IBufferWriter<byte> output) => write(output);
 }
 
 /// <summary>A file of the site that is a copy of a file on disk.</summary>
 /// <param name="path">Where it stands in the site.</param>
 /// <param name="original">The full path of the file on disk.</param>
-public sealed class FileCopy(SitePath path, string original) : SiteFile(path)
+public sealed class FileCopy(SitePath path, string original) : SiteFile
 {
     private const int ChunkSize = 64 * 1024;
+
+    public override SitePath Path => path;
 
     public override string? Original { get; } = original;
 

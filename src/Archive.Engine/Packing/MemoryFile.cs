@@ -28,6 +28,9 @@ public sealed class MemoryFile : IDisposable
 
     private MemoryFile(string path, ulong version) => (_path, _version) = (path, version);
 
+    /// <summary>Whether it held nothing when it was opened.</summary>
+    public bool IsEmpty => _records.Count == 0;
+
     /// <summary>Opens a file, which may be missing or anything at all.</summary>
     /// <param name="path">Where it is.</param>
     /// <param name="version">Of what is written in the records.</param>

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Runtime.ExceptionServices;
 
 namespace Archive.Engine;
@@ -12,8 +13,12 @@ internal static class AllCores
     /// <param name="count">The work is done for 0 to below this.</param>
     /// <param name="tool">Makes what one worker uses again and again.</param>
     /// <param name="work">The work.</param>
-    public static void For<TTool>(int count, Func<TTool> tool, Action<int, TTool> work) =>
-        Unwrap(() => Parallel.For(0, count, tool, (i, _, mine) => { work(i, mine); return mine; }, _ => { }));
+    public static void For<TTool>(int count, Func<TTool> tool, Action<int, TTool> work)
+    {
+        // A worker lays its tool down several times a second, and another one takes it up.
+        var idle = new ConcurrentBag<TTool>();
+        Unwrap(() => Parallel.For(0, count, () => idle.TryTake(out var mine) ? mine : tool(), (i, _, mine) => { work(i, mine); return mine; }, idle.Add));
+    }
 
     private static void Unwrap(Action parallel)
     {

@@ -34,9 +34,9 @@ internal static class ArchiveIndex
 
     public static IEnumerable<SitePage> Compose(Corpus corpus) =>
     [
-        new ExportFile(JsonPath, output => Json.Write(output, json => IndexObject.Write(json, Keys, corpus))),
-        new ExportFile(CsvPath, output => WriteCsv(output, corpus)),
-        new ExportFile(SchemaPath, output => Json.Write(output, WriteSchema)),
+        ExportFile.At(JsonPath, output => Json.Write(output, json => IndexObject.Write(json, Keys, corpus))),
+        ExportFile.At(CsvPath, output => WriteCsv(output, corpus)),
+        ExportFile.At(SchemaPath, output => Json.Write(output, WriteSchema)),
     ];
 
     private static ImmutableArray<IndexKey<Corpus>> Keys { get; } =

@@ -19,8 +19,8 @@ internal static class Citations
     }
 
     private static ExportFile Bundle(Corpus corpus, RecordFormat format, RecordCollection collection) =>
-        new(format.Beside(collection.Path), output => format.WriteFile(EntryKind.Of(format).Of(corpus, collection.Articles), output));
+        ExportFile.Beside(collection.Path, format.FileName, (Corpus: corpus, Format: format, Collection: collection), static (of, output) => of.Format.WriteFile(EntryKind.Of(of.Format).Of(of.Corpus, of.Collection.Articles), output));
 
     private static ExportFile Alone(Corpus corpus, RecordFormat format, RecordCollection alone) =>
-        new(format.Beside(alone.Path), output => format.WriteEntry(DescribeArticle.From(corpus, alone.Articles[0]), output));
+        ExportFile.Beside(alone.Path, format.FileName, (Corpus: corpus, Format: format, Article: alone.Articles[0]), static (of, output) => of.Format.WriteEntry(DescribeArticle.From(of.Corpus, of.Article), output));
 }

@@ -10,7 +10,7 @@ internal static class Crawlers
 {
     public static IEnumerable<SitePage> Compose(Corpus corpus) =>
     [
-        new ExportFile(new SitePath("/robots.txt"), output => Encoding.UTF8.GetBytes($"User-agent: *\nAllow: /\n\nSitemap: {corpus.Settings.Url(new SitePath("/sitemap.xml"))}\n", output)),
-        new ExportFile(new SitePath("/.nojekyll"), _ => { }),
+        ExportFile.At(new SitePath("/robots.txt"), output => Encoding.UTF8.GetBytes($"User-agent: *\nAllow: /\n\nSitemap: {corpus.Settings.Url(new SitePath("/sitemap.xml"))}\n", output)),
+        ExportFile.At(new SitePath("/.nojekyll"), _ => { }),
     ];
 }

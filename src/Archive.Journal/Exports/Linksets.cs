@@ -11,10 +11,11 @@ namespace Archive.Journal.Exports;
 internal static class Linksets
 {
     public static IEnumerable<SitePage> Compose(Corpus corpus) =>
-        corpus.Articles.Select(a => File(a.Path, () => Signposts.Of(DescribeArticle.From(corpus, a))))
-            .Concat(corpus.Exchanges.Where(e => !e.Articles.IsEmpty).Select(e => File(e.Path, () => Signposts.Of(corpus, e))));
+        corpus.Articles.Select(a => Beside(a.Path, (Corpus: corpus, Article: a), static of => Signposts.Of(DescribeArticle.From(of.Corpus, of.Article))))
+            .Concat(corpus.Exchanges.Where(e => !e.Articles.IsEmpty).Select(e => Beside(e.Path, (Corpus: corpus, Exchange: e), static of => Signposts.Of(of.Corpus, of.Exchange))));
 
-    private static ExportFile File(SitePath page, Func<Signposts> signposts) => new(page.Child(Signposts.LinksetFile), output => Write(signposts(), output));
+    private static ExportFile Beside<T>(SitePath page, T of, Func<T, Signposts> signposts) =>
+        ExportFile.Beside(page, Signposts.LinksetFile, (Of: of, Signposts: signposts), static (content, output) => Write(content.Signposts(content.Of), output));
 
     private static void Write(Signposts signposts, IBufferWriter<byte> output) => Json.Write(output, json =>
     {

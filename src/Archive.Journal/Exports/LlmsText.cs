@@ -12,7 +12,7 @@ internal static class LlmsText
     private const int MostArticles = 200;
     private const int MostTopics = 50;
 
-    public static IEnumerable<SitePage> Compose(Corpus corpus) => [new ExportFile(new SitePath("/llms.txt"), output => Encoding.UTF8.GetBytes(Write(corpus), output))];
+    public static IEnumerable<SitePage> Compose(Corpus corpus) => [ExportFile.At(new SitePath("/llms.txt"), output => Encoding.UTF8.GetBytes(Write(corpus), output))];
 
     private static string Write(Corpus corpus)
     {

@@ -15,7 +15,7 @@ internal static class OpenSearch
     private const int LongestLongName = 48;
     private const int LongestDescription = 1024;
 
-    public static IEnumerable<SitePage> Compose(Corpus corpus) => [new ExportFile(Discovery.Search, output => Xml.Write(output, xml =>
+    public static IEnumerable<SitePage> Compose(Corpus corpus) => [ExportFile.At(Discovery.Search, output => Xml.Write(output, xml =>
     {
         var settings = corpus.Settings;
         var words = Phrases.Of(settings.Language);

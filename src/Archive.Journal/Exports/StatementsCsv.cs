@@ -7,7 +7,7 @@ namespace Archive.Journal.Exports;
 /// <summary>What the articles state, a row for each article and value.</summary>
 internal static class StatementsCsv
 {
-    public static IEnumerable<SitePage> Compose(Corpus corpus) => [new ExportFile(StatementsPage.CsvPath, output =>
+    public static IEnumerable<SitePage> Compose(Corpus corpus) => [ExportFile.At(StatementsPage.CsvPath, output =>
     {
         Csv.WriteRow(output, "article id", "url", "type", "published", "kind", "value", "sentence as printed");
         foreach (var row in StatementRow.All(corpus))

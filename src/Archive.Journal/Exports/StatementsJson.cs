@@ -8,7 +8,7 @@ namespace Archive.Journal.Exports;
 /// <summary>What the articles state: the counts by kind, value and year, and the rows that they are counted from.</summary>
 internal static class StatementsJson
 {
-    public static IEnumerable<SitePage> Compose(Corpus corpus) => [new ExportFile(StatementsPage.JsonPath, output => Json.Write(output, json => Write(json, corpus)))];
+    public static IEnumerable<SitePage> Compose(Corpus corpus) => [ExportFile.At(StatementsPage.JsonPath, output => Json.Write(output, json => Write(json, corpus)))];
 
     private static void Write(Utf8JsonWriter json, Corpus corpus)
     {

@@ -20,7 +20,7 @@ internal static partial class StaticRepository
     private static SitePath Path => new("/oai.xml");
 
     public static IEnumerable<SitePage> Compose(Corpus corpus) =>
-        Address().IsMatch(corpus.Settings.Contact) ? [new ExportFile(Path, output => Write(output, corpus))] : [];
+        Address().IsMatch(corpus.Settings.Contact) ? [ExportFile.At(Path, output => Write(output, corpus))] : [];
 
     /// <summary>The record of an article; none where it is not known when it appeared, for then the archive's other articles tell.</summary>
     public static EntryKind Entry { get; } = new((source, output) =>

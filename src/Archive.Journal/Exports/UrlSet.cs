@@ -32,7 +32,7 @@ internal sealed record UrlSet<T>(SiteSettings Settings, SitePath Path, Action<Xm
 
     private SitePath Part(int number) => new(Path.Value.Replace(".xml", $"-{number}.xml", StringComparison.Ordinal));
 
-    private ExportFile File(SitePath path, Func<IEnumerable<T>> urls, SitePath? index) => new(path, output => Xml.Write(output, xml =>
+    private ExportFile File(SitePath path, Func<IEnumerable<T>> urls, SitePath? index) => ExportFile.At(path, output => Xml.Write(output, xml =>
     {
         xml.WriteStartElement("urlset", Namespace);
         WriteHead(xml, index);
@@ -45,7 +45,7 @@ internal sealed record UrlSet<T>(SiteSettings Settings, SitePath Path, Action<Xm
         xml.WriteEndElement();
     }));
 
-    private ExportFile Index(SitePage[] parts) => new(Path, output => Xml.Write(output, xml =>
+    private ExportFile Index(SitePage[] parts) => ExportFile.At(Path, output => Xml.Write(output, xml =>
     {
         xml.WriteStartElement("sitemapindex", Namespace);
         WriteHead(xml, null);

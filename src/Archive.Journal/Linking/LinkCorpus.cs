@@ -17,6 +17,7 @@ public static class LinkCorpus
         var (topics, topicsOf) = LinkTopics.From(holdings.Published, input.Topics, input.HasTopicsFile, problems);
         var (statements, statementsOf) = LinkStatements.From(holdings.Published);
         var relations = LinkRelations.From(holdings, problems);
+        var relationsTo = Registers.Relations("relations to", ArticleOrder.OldestFirst(relations, r => r.From), r => r.To.Key);
         var exchanges = LinkExchanges.From(relations);
         var volumes = LinkVolumes.From(holdings.Published, input.Settings);
         CheckProseLinks.Check(holdings, input.Pages, problems);
@@ -43,7 +44,8 @@ public static class LinkCorpus
             Exchanges = exchanges,
             ExchangeOf = Registers.ExchangeOf(LinkExchanges.ByArticle(exchanges)),
             RelationsFrom = Registers.Relations("relations from", relations, r => r.From.Id),
-            RelationsTo = Registers.Relations("relations to", ArticleOrder.OldestFirst(relations, r => r.From), r => r.To.Key),
+            RelationsTo = relationsTo,
+            LastChangeOf = Registers.LastChangeOf([.. holdings.Published, .. holdings.Withdrawn], relationsTo),
             Permalinks = input.Permalinks,
             Guide = ReadGuide.Guide,
             ProsePages = [.. input.Pages.OrderBy(p => p.Order).ThenBy(p => SortKey.Of(p.Title), StringComparer.Ordinal).ThenBy(p => p.Id, StringComparer.Ordinal)],

@@ -40,6 +40,12 @@ internal static class Registers
     public static Register<string, ImmutableArray<ResolvedRelation>> Relations(string name, IEnumerable<ResolvedRelation> relations, Func<ResolvedRelation, string> keyOf) =>
         new(relations.GroupBy(keyOf, StringComparer.Ordinal).Select(g => KeyValuePair.Create(g.Key, g.ToImmutableArray())), Named(name), Of, () => [], StringComparer.Ordinal);
 
+    public static Register<string, PartialDate?> LastChangeOf(IEnumerable<Article> articles, Register<string, ImmutableArray<ResolvedRelation>> relationsTo) =>
+        new(articles.Select(a => KeyValuePair.Create(a.Id, LastChange(a, relationsTo))), Named("last change of"), Of, () => null, StringComparer.Ordinal);
+
+    private static PartialDate? LastChange(Article article, Register<string, ImmutableArray<ResolvedRelation>> relationsTo) =>
+        article.IsWithdrawn ? article.Appeared : relationsTo[article.Id].Select(r => r.From.Appeared).Append(article.Appeared).Max();
+
     private static Fact PersonOf(Contributor contributor)
     {
         var place = new Fingerprint();
@@ -61,6 +67,14 @@ internal static class Registers
             fingerprint.Add((ulong)relation.Kind);
             fingerprint.Add(WorkFingerprint.Of(relation.To));
         }
+        return fingerprint.Value;
+    }
+
+    private static ulong Of(PartialDate? date)
+    {
+        var fingerprint = new Fingerprint();
+        if (date is { } known)
+            foreach (var number in (ReadOnlySpan<int>)[known.Year, known.Month, known.Day]) fingerprint.Add((ulong)number);
         return fingerprint.Value;
     }
 

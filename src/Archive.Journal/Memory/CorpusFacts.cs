@@ -39,6 +39,7 @@ internal sealed class CorpusFacts
         corpus.ExchangeOf.AddTo(facts._facts);
         corpus.RelationsFrom.AddTo(facts._facts);
         corpus.RelationsTo.AddTo(facts._facts);
+        corpus.LastChangeOf.AddTo(facts._facts);
         return facts._facts;
     }
 

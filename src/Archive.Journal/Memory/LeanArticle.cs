@@ -11,15 +11,17 @@ namespace Archive.Journal.Memory;
 /// </summary>
 internal static class LeanArticle
 {
-    public static ParsedArticle From(ArticleFile file)
+    /// <param name="file">The article's file.</param>
+    /// <param name="shared">What articles have in common.</param>
+    public static ParsedArticle From(ArticleFile file, SharedValues shared)
     {
         var parsed = ParseArticle.From(file);
         if (parsed.Article is not { } article) return parsed;
         var output = new PackWriter();
         PackArticle.WriteTexts(output, article, new ulong[PackArticle.Parts]);
-        return parsed with { Article = PackedTexts.AddTo(AtHand(article), output.Written.ToArray()) };
+        return parsed with { Article = PackedTexts.AddTo(AtHand(article, shared), output.Written.ToArray()) };
     }
 
     /// <summary>What is made of its texts is found out while they are at hand.</summary>
-    public static Article AtHand(Article article) => article with { Links = article.Links, PackedOpening = Encoding.UTF8.GetBytes(article.Opening) };
+    public static Article AtHand(Article article, SharedValues shared) => shared.In(article) with { Links = article.Links, PackedOpening = Encoding.UTF8.GetBytes(article.Opening) };
 }

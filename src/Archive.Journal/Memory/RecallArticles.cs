@@ -7,15 +7,16 @@ namespace Archive.Journal.Memory;
 public sealed class RecallArticles
 {
     private readonly MemoryFile? _records;
+    private readonly SharedValues _shared = new();
 
     private RecallArticles(MemoryFile? records) => _records = records;
 
     /// <summary>Remembers nothing: every file is read.</summary>
-    public static RecallArticles None { get; } = new(records: null);
+    public static RecallArticles None => new(records: null);
 
     /// <summary>By what the last build of the site in an output folder remembers, if there is such a thing.</summary>
     public static RecallArticles Of(string outputFolder) => new(SiteMemory.ArticlesOf(outputFolder));
 
     public ParsedArticle From(ArticleFile file) =>
-        _records is not null && _records.TryGet(file.File.Path, out var bytes, out var stored) && RememberArticles.UnpackSame(file, bytes, stored) is { } parsed ? parsed : LeanArticle.From(file);
+        _records is not null && _records.TryGet(file.File.Path, out var bytes, out var stored) && RememberArticles.UnpackSame(file, bytes, stored) is { } parsed ? parsed : LeanArticle.From(file, _shared);
 }

@@ -21,6 +21,9 @@ internal sealed class RememberArticles(MemoryFile records, long now, PartialDate
     // Two fixed numbers and a flag.
     private const int PackedStart = 2 * sizeof(ulong) + 1;
 
+    // Of those that are read anew; the others are few when it matters.
+    private readonly SharedValues _shared = new();
+
     public ParsedArticle From(ArticleFile file)
     {
         var stamp = Stamp(file);
@@ -56,7 +59,7 @@ internal sealed class RememberArticles(MemoryFile records, long now, PartialDate
         var content = Content(file);
         var parsed = ParseArticle.From(file);
         if (parsed.Article is not { } article) return parsed;
-        article = LeanArticle.AtHand(article);
+        article = LeanArticle.AtHand(article, _shared);
         var (rest, texts, fingerprints) = (new PackWriter(), new PackWriter(), new ulong[PackArticle.Parts]);
         PackArticle.Write(rest, article, fingerprints);
         PackArticle.WriteTexts(texts, article, fingerprints);

@@ -23,9 +23,10 @@ internal sealed class RememberedIndex
     private readonly MemoryFile _phraseFile;
     private readonly PackSortedWords _sorted;
     private readonly RememberedWords _words;
-    private readonly Lazy<WordList> _list;
+    private readonly ReadOnlyMemory<byte> _list;
     private readonly bool _isKnown;
     private Made? _made;
+    private bool _isKept;
 
     /// <param name="files">The memory.</param>
     /// <param name="facts">The facts by number.</param>
@@ -35,11 +36,10 @@ internal sealed class RememberedIndex
     {
         (_file, _wordFile, _phraseFile) = (files.Index, files.Words, files.Phrases);
         _sorted = new PackSortedWords(_file);
-        var (reads, list) = (default(ReadOnlyMemory<byte>), default(ReadOnlyMemory<byte>));
+        var reads = default(ReadOnlyMemory<byte>);
         _isKnown = changed is not null && Parts.All(f => f.TryGet(SealName, out var kept) && BitConverter.ToUInt64(kept.Span) == seal)
-            && _file.TryGet(ReadsName, out reads) && _file.TryGet(ListName, out list);
+            && _file.TryGet(ReadsName, out reads) && _file.TryGet(ListName, out _list);
         _words = new RememberedWords(_wordFile, facts, _isKnown ? changed : null, _isKnown ? reads : default);
-        _list = new Lazy<WordList>(() => _isKnown ? new WordList(list) : new WordList());
     }
 
     private MemoryFile[] Parts => [_file, _wordFile, _phraseFile];
@@ -47,56 +47,80 @@ internal sealed class RememberedIndex
     /// <summary>All files of the index.</summary>
     public IEnumerable<IndexFile> Files(Corpus corpus)
     {
-        var articles = SearchIndex.Numbered(corpus);
-        _made = (_isKnown ? Changed(corpus, articles) : null) ?? Anew(corpus, articles);
-        return SearchIndex.Files(corpus, articles, _made.Words, _made.Phrases);
+        var (articles, list) = (SearchIndex.Numbered(corpus), _isKnown ? new WordList(_list) : new WordList());
+        if (_isKnown && Changed(corpus, articles, list) is { } made)
+        {
+            _made = made;
+            return SearchIndex.Files(articles, SearchIndex.WordFilesOf(corpus, articles, made.Words), made.Phrases);
+        }
+        return Anew(corpus, articles, list);
     }
 
     /// <param name="seal">Of the facts as they are now.</param>
     public void Save(ulong seal)
     {
-        if (_made is not null) Keep(_made);
+        if (_made is { } made)
+        {
+            Keep(made.List, made.Words);
+            Keep(made.Articles, made.Pairs, made.Phrases);
+        }
         foreach (var file in Parts)
         {
-            if (_made is null) file.KeepAll();
+            if (!_isKept) file.KeepAll();
             file.Put(SealName, BitConverter.GetBytes(seal));
             file.Save();
         }
     }
 
-    private void Keep(Made made)
+    private void Keep(WordList list, SortedWords words)
     {
-        _file.Put(ReadsName, _words.PackReads(made.Articles));
-        _file.Put(OrderName, new Order(made.Phrases.Files, made.Pairs, made.Articles.Length, Order.Of(made.Articles)).Pack());
-        if (!_file.TryGet(ListName, out var before) || !before.Span.SequenceEqual(_list.Value.Packed)) _file.Put(ListName, _list.Value.Packed);
-        _sorted.Write(made.Words);
-        for (var file = 0; file < made.Phrases.Files; file++) _phraseFile.Keep(NameOf(file));
+        if (!_file.TryGet(ListName, out var before) || !before.Span.SequenceEqual(list.Packed)) _file.Put(ListName, list.Packed);
+        _sorted.Write(words);
     }
 
-    private Made Anew(Corpus corpus, ImmutableArray<Article> articles)
+    private void Keep(ImmutableArray<Article> articles, long pairs, PhraseIndex phrases)
     {
-        var packed = AllWords(corpus, articles);
+        _file.Put(ReadsName, _words.PackReads(articles));
+        _file.Put(OrderName, new Order(phrases.Files, pairs, articles.Length, Order.Of(articles)).Pack());
+        for (var file = 0; file < phrases.Files; file++) _phraseFile.Keep(NameOf(file));
+        _isKept = true;
+    }
+
+    // Words and phrases are large: what the next build needs of the ones is put away, and what this one needs is written, before the others are sorted.
+    private IEnumerable<IndexFile> Anew(Corpus corpus, ImmutableArray<Article> articles, WordList list)
+    {
+        var packed = AllWords(corpus, articles, list);
+        var words = WordsAnew(corpus, articles, packed, list);
         var pairs = packed.Sum(p => (long)p.PairCount);
-        return new Made(articles, pairs, SortedWords.Of(packed, _list.Value), PhraseIndex.From(packed, SearchIndex.PhraseFilesFor(pairs), PutPhrases));
+        var phrases = PhraseIndex.From(packed, SearchIndex.PhraseFilesFor(pairs), PutPhrases);
+        Keep(articles, pairs, phrases);
+        return SearchIndex.Files(articles, words, phrases);
+    }
+
+    private WordFiles WordsAnew(Corpus corpus, ImmutableArray<Article> articles, ImmutableArray<PackedWords> packed, WordList list)
+    {
+        var words = SortedWords.Of(packed, list);
+        Keep(list, words);
+        return SearchIndex.WordFilesOf(corpus, articles, words).AsBytes();
     }
 
     // Null where what is remembered does not do.
-    private Made? Changed(Corpus corpus, ImmutableArray<Article> articles)
+    private Made? Changed(Corpus corpus, ImmutableArray<Article> articles, WordList list)
     {
         if (!_file.TryGet(OrderName, out var packed)) return null;
         var order = Order.Unpack(packed);
         if (order.Articles > articles.Length || Order.Of(articles[..order.Articles]) != order.Fingerprint) return null;
         int[] others = [.. Enumerable.Range(0, articles.Length).Where(number => !_words.IsSame(articles[number]))];
-        var changes = Phase.Each(others, number => new ArticleChange(number, number < order.Articles ? _words.Before(articles[number]) : PackedWords.None, _words.Of(corpus, articles[number], _list.Value)));
+        var changes = Phase.Each(others, number => new ArticleChange(number, number < order.Articles ? _words.Before(articles[number]) : PackedWords.None, _words.Of(corpus, articles[number], list)));
         var pairs = order.Pairs;
         foreach (var change in changes)
         {
             if (change.Before is not { } before) return null;
             pairs += change.Now.PairCount - before.PairCount;
         }
-        if (SearchIndex.PhraseFilesFor(pairs) != order.PhraseFiles || ChangedPhrases(changes, order.PhraseFiles) is not { } phrases || _sorted.Read(_list.Value.ByNumber()) is not { } last) return null;
-        var words = last.With(changes.SelectMany(c => c.Words()), _list.Value);
-        return new Made(articles, pairs, words, PhraseIndex.From(phrases, () => PhraseIndex.From(AllWords(corpus, articles), order.PhraseFiles, PutPhrases)));
+        if (SearchIndex.PhraseFilesFor(pairs) != order.PhraseFiles || ChangedPhrases(changes, order.PhraseFiles) is not { } phrases || _sorted.Read(list.ByNumber()) is not { } last) return null;
+        var words = last.With(changes.SelectMany(c => c.Words()), list);
+        return new Made(articles, pairs, list, words, PhraseIndex.From(phrases, () => PhraseIndex.From(AllWords(corpus, articles, list), order.PhraseFiles, PutPhrases)));
     }
 
     // The files of phrases that hold pairs that an article had or has, and not both; nothing for the others.
@@ -117,14 +141,14 @@ internal sealed class RememberedIndex
         return files;
     }
 
-    private ImmutableArray<PackedWords> AllWords(Corpus corpus, ImmutableArray<Article> articles) => Phase.Each(articles, article => _words.Of(corpus, article, _list.Value));
+    private ImmutableArray<PackedWords> AllWords(Corpus corpus, ImmutableArray<Article> articles, WordList list) => Phase.Each(articles, article => _words.Of(corpus, article, list));
 
-    private Stored PutPhrases(int file, byte[] bytes) => _phraseFile.Put(NameOf(file), bytes);
+    private Stored PutPhrases(int file, ReadOnlyMemory<byte> bytes) => _phraseFile.Put(NameOf(file), bytes.Span);
 
     private static string NameOf(int file) => $"{file}";
 
     /// <summary>The index of this build.</summary>
-    private sealed record Made(ImmutableArray<Article> Articles, long Pairs, SortedWords Words, PhraseIndex Phrases);
+    private sealed record Made(ImmutableArray<Article> Articles, long Pairs, WordList List, SortedWords Words, PhraseIndex Phrases);
 
     /// <summary>What all of the index depends on.</summary>
     /// <param name="PhraseFiles">How many there are.</param>

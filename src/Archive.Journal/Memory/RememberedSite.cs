@@ -41,6 +41,7 @@ internal sealed class RememberedSite
         (_facts, _changed) = FactTable.From(before, CorpusFacts.Of(site.Corpus));
         if (_changed is not null && _pages.TryGet(SummariesName, out var summaries)) ReadSummaries(new PackReader(summaries), _changed);
         var seal = before is { } facts ? SealOf(facts.Span) : 0;
+        site.Corpus.Summaries.Pack = PackReads;
         _entries = new RememberedEntries(files.Entries, _facts);
         _entries.KeepAllOf(site.Corpus);
         if (_changed is not null) _entries.Recall(site.Corpus, _changed, seal);
@@ -50,7 +51,12 @@ internal sealed class RememberedSite
     /// <summary>Whether anything is remembered of it.</summary>
     public bool IsKnown => _changed is not null;
 
-    public IEnumerable<SiteFile> Files() => [.. Pages(), .. ArchiveSite.AssetsOf(_theme).Select(a => new AssetFile(this, a)), .. Search()];
+    public IEnumerable<SiteFile> Files()
+    {
+        // First of all: to sort it takes the most memory.
+        var search = Search();
+        return [.. Pages(), .. ArchiveSite.AssetsOf(_theme).Select(a => new AssetFile(this, a)), .. search];
+    }
 
     public void Save()
     {
@@ -129,7 +135,7 @@ internal sealed class RememberedSite
 
     private byte[] PackSummaries()
     {
-        foreach (var (summary, reads) in _site.Corpus.Summaries.Found) _summaries[_facts.NumberOf(summary)] = PackReads(reads);
+        foreach (var (summary, reads, packed) in _site.Corpus.Summaries.Found) _summaries[_facts.NumberOf(summary)] = packed ?? PackReads(reads);
         var output = new PackWriter();
         foreach (var (number, reads) in _summaries.OrderBy(s => s.Key))
         {
@@ -167,9 +173,11 @@ internal sealed class RememberedSite
     }
 
     /// <summary>A page, made anew when one of the facts that it read is another than before.</summary>
-    private sealed class PageFile(RememberedSite site, SitePage page, bool isAnew) : SiteFile(page.Path)
+    private sealed class PageFile(RememberedSite site, SitePage page, bool isAnew) : SiteFile
     {
         private byte[] _reads = [];
+
+        public override SitePath Path => page.Path;
 
         public override RememberedFile? Recall(string file) =>
             site.Recall(file, out var reads) is { } known ? known with { IsCurrent = !isAnew && !FactTable.AnyOf(reads, site._changed!) } : null;
@@ -184,8 +192,10 @@ internal sealed class RememberedSite
     }
 
     /// <summary>A file of the theme, which changes with the program.</summary>
-    private sealed class AssetFile(RememberedSite site, SiteFile file) : SiteFile(file.Path)
+    private sealed class AssetFile(RememberedSite site, SiteFile file) : SiteFile
     {
+        public override SitePath Path => file.Path;
+
         public override RememberedFile? Recall(string file) =>
             site.Recall(file, out _) is { } known ? known with { IsCurrent = site._changed is not null } : null;
 
@@ -198,8 +208,10 @@ internal sealed class RememberedSite
     /// <param name="path">Of a file of the index.</param>
     /// <param name="file">Gives it.</param>
     /// <param name="isCurrent">Whether it is known to be as it was; otherwise its fingerprint tells.</param>
-    private sealed class SearchFile(RememberedSite site, string path, Func<IndexFile> file, bool isCurrent) : SiteFile(new SitePath(path))
+    private sealed class SearchFile(RememberedSite site, string path, Func<IndexFile> file, bool isCurrent) : SiteFile
     {
+        public override SitePath Path => new(path);
+
         public override RememberedFile? Recall(string name) =>
             site.Recall(name, out var last) is { } known ? known with { IsCurrent = isCurrent || file().IsAsBefore || BitConverter.ToUInt64(last) == file().Fingerprint() } : null;
 

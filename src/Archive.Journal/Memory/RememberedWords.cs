@@ -48,7 +48,7 @@ internal sealed class RememberedWords
         return now;
     }
 
-    /// <summary>The facts that the words of each article were made of.</summary>
+    /// <summary>The facts that the words of each article were made of. Nobody asks for words after that.</summary>
     public byte[] PackReads(ImmutableArray<Article> articles)
     {
         var output = new PackWriter();
@@ -58,6 +58,7 @@ internal sealed class RememberedWords
             output.Fixed(Key(article));
             output.Bytes(_anew.TryGetValue(article.Id, out var anew) ? anew.Reads : _reads[Key(article)].Span);
         }
+        _anew.Clear();
         return output.Written.ToArray();
     }
 

@@ -72,6 +72,9 @@ public sealed class SiteMemory : IDisposable
         return _site.Files();
     }
 
+    /// <summary>Whether no article is remembered, so that all there is to do has to be done.</summary>
+    public bool IsEmpty => _articles.IsEmpty;
+
     /// <summary>Whether anything is remembered of the site that was asked for.</summary>
     public bool KnowsSite => _site is { IsKnown: true };
 

@@ -18,6 +18,7 @@ public sealed record Article
         {
             field = value;
             Fact = Fact.Of("article", value);
+            Path = new SitePath($"/articles/{value}/");
         }
     }
 
@@ -115,7 +116,7 @@ public sealed record Article
     public PartialDate? Appeared => IsWithdrawn ? Consent!.Date : Published is not { } published ? EmbargoUntil : EmbargoUntil is { } end && end.CompareTo(published.Value) > 0 ? end : published.Value;
 
     /// <summary>Its permalink.</summary>
-    public SitePath Path => new($"/articles/{Id}/");
+    public SitePath Path { get; private init; }
 
     // Some more than is shown tells that there is more. White space at its end would not, nor would half a character.
     private static string OpeningOf(string text)

@@ -71,6 +71,9 @@ public sealed record Corpus
     /// <summary>What is about a work, by the work's key, oldest first.</summary>
     public required Register<string, ImmutableArray<ResolvedRelation>> RelationsTo { get; init; }
 
+    /// <summary>The day on which each article last changed, by its id. One fact, since long lists ask it of all of theirs.</summary>
+    public required Register<string, PartialDate?> LastChangeOf { get; init; }
+
     /// <summary>Published articles by DOI.</summary>
     public required Register<Doi, Article> ByDoi { get; init; }
 
@@ -105,14 +108,7 @@ public sealed record Corpus
     }
 
     /// <summary>The day of the last of these changes; null where no date is known.</summary>
-    public PartialDate? ModifiedOn(Article article)
-    {
-        var last = article.Appeared;
-        if (article.IsWithdrawn) return last;
-        foreach (var relation in RelationsTo[article.Id])
-            if (relation.From.Appeared is { } date && (last is not { } known || date.CompareTo(known) > 0)) last = date;
-        return last;
-    }
+    public PartialDate? ModifiedOn(Article article) => LastChangeOf[article.Id];
 
     /// <summary>The day on which a list of articles last changed; null where no date is known.</summary>
     public PartialDate? ModifiedOn(IEnumerable<Article> articles) => articles.Select(ModifiedOn).Max();

@@ -17,6 +17,7 @@ public sealed record Person
         {
             field = value;
             Fact = Fact.Of("person", value);
+            AuthorPath = new SitePath($"/authors/{value}/");
         }
     }
 
@@ -45,7 +46,7 @@ public sealed record Person
     /// <summary>What makes the items that they handled theirs.</summary>
     public Recognition AsEditor { get => Of(Items, field); init; } = Recognition.None;
 
-    public SitePath AuthorPath => new($"/authors/{Slug}/");
+    public SitePath AuthorPath { get; private init; }
     public SitePath EditorPath => new($"/editors/{Slug}/");
 
     private T Of<T>(int part, T value) => Reads.Of(Fact, part, value);

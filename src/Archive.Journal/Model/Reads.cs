@@ -48,8 +48,8 @@ public static class Reads
         }
         finally
         {
-            _noted.Clear();
-            _spare = _noted;
+            _spare = _noted.IsLarge ? null : _noted;
+            _spare?.Clear();
             _noted = outer;
         }
     }
@@ -73,6 +73,9 @@ public static class Reads
             }
             _facts[_count++] = _places[at] = fact;
         }
+
+        /// <summary>Whether a file has read so much that hardly another one will.</summary>
+        public bool IsLarge => _facts.Length > 256 * 1024;
 
         public Fact[] ToArray() => _facts[.._count];
 

@@ -14,5 +14,5 @@ public sealed class ArticlesPage(Corpus corpus, int number) : ListPage(corpus, F
 
     protected override SitePath? RecordsAt => new SitePath("/");
 
-    public override PartialDate? Modified => Corpus.ModifiedOn(Articles.Concat(Corpus.Withdrawn));
+    protected override IEnumerable<Article> Dated => Articles.Concat(Corpus.Withdrawn);
 }

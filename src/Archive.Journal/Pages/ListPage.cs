@@ -28,7 +28,10 @@ public abstract class ListPage(Corpus corpus, SitePath first, ImmutableArray<Art
 
     public override ImmutableArray<Download> Downloads => RecordsAt is { } page && !Articles.IsEmpty ? DownloadsAt(page, RecordFormats.Bundles) : [];
 
-    public override PartialDate? Modified => Whole(nameof(Modified), () => Corpus.ModifiedOn(Articles) ?? default) is { Year: > 0 } date ? date : null;
+    public override PartialDate? Modified => Whole(nameof(Modified), () => Corpus.ModifiedOn(Dated) ?? default) is { Year: > 0 } date ? date : null;
+
+    /// <summary>What the day of its last change depends on.</summary>
+    protected virtual IEnumerable<Article> Dated => Articles;
 
     protected virtual bool HasFeed => false;
 

@@ -1,18 +1,13 @@
-using System.Buffers;
 using Archive.Engine;
 
 namespace Archive.Journal.Pages;
 
 /// <summary>What the site holds at one path. Each can be rendered on its own, in any order, at the same time as others.</summary>
-public abstract class SitePage(SitePath path)
+/// <param name="path">The path, or that of the page beside which it stands.</param>
+/// <param name="name">Of a file beside a page; there are so many that none has a path of its own until somebody asks.</param>
+public abstract class SitePage(SitePath path, string name = "")
 {
-    public SitePath Path { get; } = path;
-}
-
-/// <summary>A file for machines, written by the archive itself.</summary>
-public sealed class ExportFile(SitePath path, Action<IBufferWriter<byte>> write) : SitePage(path)
-{
-    public void Write(IBufferWriter<byte> output) => write(output);
+    public SitePath Path => name.Length == 0 ? path : path.Child(name);
 }
 
 /// <summary>A file that is published as it is.</summary>

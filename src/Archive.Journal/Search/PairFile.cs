@@ -22,6 +22,12 @@ internal sealed class PairFile(int count)
 
     public byte[] ToBytes() => _bytes[.._length];
 
+    /// <summary>What <see cref="ToBytes"/> gives, until more is added.</summary>
+    public ReadOnlyMemory<byte> Written => _bytes.AsMemory(0, _length);
+
+    /// <summary>Makes it a file of no pairs, which has room for as many as it had.</summary>
+    public void Clear() => (_length, _article) = (0, 0);
+
     /// <summary>The articles come in the order of their numbers.</summary>
     public void Add(PairPlace pair)
     {

@@ -25,13 +25,28 @@ internal sealed class PhraseIndex
     /// <param name="articles">In the order of their numbers.</param>
     /// <param name="count">How many files there are.</param>
     /// <param name="putAside">Takes what a file will be written from, and says where it is.</param>
-    public static PhraseIndex From(ImmutableArray<PackedWords> articles, int count, Func<int, byte[], Stored> putAside)
+    public static PhraseIndex From(ImmutableArray<PackedWords> articles, int count, Func<int, ReadOnlyMemory<byte>, Stored> putAside)
     {
         var pairs = articles.Sum(a => (long)a.PairCount);
         var files = new (Stored, ulong)?[count];
         var turns = (int)Math.Min(1 + pairs / PairsInTurn, MostTurns);
-        foreach (var turn in Enumerable.Range(0, count).Chunk((count + turns - 1) / turns)) Sort(articles, files, turn, pairs, putAside);
+        var emptied = new Stack<PairFile>();
+        foreach (var turn in Enumerable.Range(0, count).Chunk((count + turns - 1) / turns)) Sort(turn);
         return new PhraseIndex(files, whole: null);
+
+        void Sort(int[] some)
+        {
+            var sorted = new PairFile?[count];
+            foreach (var file in some) sorted[file] = emptied.TryPop(out var used) ? used : new PairFile((int)(pairs / count));
+            foreach (var (article, words) in articles.Index())
+                foreach (var (key, place) in words.Pairs()) sorted[FileOf(key, count)]?.Add(new PairPlace((uint)key, article, place));
+            foreach (var file in some)
+            {
+                files[file] = (putAside(file, sorted[file]!.Written), Fingerprint.Of(sorted[file]!.Written.Span));
+                sorted[file]!.Clear();
+                emptied.Push(sorted[file]!);
+            }
+        }
     }
 
     /// <param name="files">What each file is written from; null for one that is as the last build wrote it.</param>
@@ -74,19 +89,6 @@ internal sealed class PhraseIndex
 
     /// <summary>Of all that a file is written from.</summary>
     public ulong FingerprintOf(int file) => _files[file]?.Fingerprint ?? _whole!.Value.FingerprintOf(file);
-
-    // Fills in some of the files.
-    private static void Sort(ImmutableArray<PackedWords> articles, (Stored, ulong)?[] files, IEnumerable<int> some, long pairs, Func<int, byte[], Stored> putAside)
-    {
-        var sorted = new PairFile?[files.Length];
-        foreach (var file in some) sorted[file] = new PairFile((int)(pairs / files.Length));
-        foreach (var (article, words) in articles.Index())
-            foreach (var (key, place) in words.Pairs()) sorted[FileOf(key, files.Length)]?.Add(new PairPlace((uint)key, article, place));
-        for (var file = 0; file < files.Length; file++)
-        {
-            if (sorted[file]?.ToBytes() is { } bytes) files[file] = (putAside(file, bytes), Fingerprint.Of(bytes));
-        }
-    }
 
     // To three binary digits: where their number changes all files do, and a letter more is no reason.
     private static int Rounded(int count)

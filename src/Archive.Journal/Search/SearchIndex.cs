@@ -22,7 +22,7 @@ internal static class SearchIndex
     {
         var (list, articles) = (new WordList(), Numbered(corpus));
         var packed = Phase.Each(articles, article => PackedWords.Of(ReadWords.From(corpus, article, list)));
-        return Files(corpus, articles, SortedWords.Of(packed, list), PhraseIndex.From(packed, PhraseFilesFor(packed.Sum(p => (long)p.PairCount)), (_, bytes) => new Stored(bytes)));
+        return Files(articles, WordFilesOf(corpus, articles, SortedWords.Of(packed, list)), PhraseIndex.From(packed, PhraseFilesFor(packed.Sum(p => (long)p.PairCount)), (_, bytes) => new Stored(bytes.ToArray())));
     }
 
     /// <summary>The published articles in the order of their numbers.</summary>
@@ -32,21 +32,23 @@ internal static class SearchIndex
     /// <param name="pairs">How many pairs of words there are in the archive.</param>
     public static int PhraseFilesFor(long pairs) => PhraseIndex.FilesFor(pairs, PairsPerFile);
 
-    /// <summary>All files of the index.</summary>
+    /// <summary>The files of words.</summary>
     /// <param name="corpus">The archive.</param>
     /// <param name="articles">In the order of their numbers.</param>
     /// <param name="words">Of the articles.</param>
+    public static WordFiles WordFilesOf(Corpus corpus, ImmutableArray<Article> articles, SortedWords words) =>
+        WordFiles.Of(WordIndex.From(words.Lines, Filters(corpus, articles), articles.Length).Lines);
+
+    /// <summary>All files of the index.</summary>
+    /// <param name="articles">In the order of their numbers.</param>
+    /// <param name="words">The files of their words.</param>
     /// <param name="phrases">Of the articles.</param>
-    public static IEnumerable<IndexFile> Files(Corpus corpus, ImmutableArray<Article> articles, SortedWords words, PhraseIndex phrases)
-    {
-        var files = new WordFiles(WordIndex.From(words.Lines, Filters(corpus, articles), articles.Length).Lines);
-        return
-        [
-            new IndexFile(new SitePath("/search/index.json"), () => FingerprintOf(articles, files.Starts, phrases.Files), output => WriteManifest(output, articles, files.Starts, phrases.Files)),
-            .. files.Files,
-            .. Enumerable.Range(0, phrases.Files).Select(i => new IndexFile(new SitePath($"/search/phrases/{i}.txt"), () => phrases.FingerprintOf(i), output => Encoding.UTF8.GetBytes(phrases.TextOf(i), output)) { IsAsBefore = phrases.IsAsBefore(i) }),
-        ];
-    }
+    public static IEnumerable<IndexFile> Files(ImmutableArray<Article> articles, WordFiles words, PhraseIndex phrases) =>
+    [
+        new IndexFile(new SitePath("/search/index.json"), () => FingerprintOf(articles, words.Starts, phrases.Files), output => WriteManifest(output, articles, words.Starts, phrases.Files)),
+        .. words.Files,
+        .. Enumerable.Range(0, phrases.Files).Select(i => new IndexFile(new SitePath($"/search/phrases/{i}.txt"), () => phrases.FingerprintOf(i), output => Encoding.UTF8.GetBytes(phrases.TextOf(i), output)) { IsAsBefore = phrases.IsAsBefore(i) }),
+    ];
 
     // '#' begins no word.
     private static IEnumerable<IndexLine> Filters(Corpus corpus, ImmutableArray<Article> articles) =>

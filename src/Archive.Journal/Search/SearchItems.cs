@@ -16,7 +16,7 @@ internal static class SearchItems
 
     /// <summary>In the order of the numbers of the index: the oldest first.</summary>
     public static IEnumerable<SitePage> Compose(Corpus corpus) =>
-        corpus.Articles.Reverse().Chunk(PerFile).Select((articles, i) => new ExportFile(new SitePath($"/search/items/{i}.json"), output => Write(output, corpus, articles)));
+        corpus.Articles.Reverse().Chunk(PerFile).Select((articles, i) => ExportFile.At(new SitePath($"/search/items/{i}.json"), output => Write(output, corpus, articles)));
 
     private static void Write(IBufferWriter<byte> output, Corpus corpus, IEnumerable<Article> articles) => Json.Write(output, json =>
     {

@@ -93,8 +93,10 @@ internal sealed class RememberedArchive : IDisposable
         public void Add() => Interlocked.Increment(ref _value);
     }
 
-    private sealed class CountedFile(SiteFile file, Counter counter) : SiteFile(file.Path)
+    private sealed class CountedFile(SiteFile file, Counter counter) : SiteFile
     {
+        public override SitePath Path => file.Path;
+
         public override RememberedFile? Recall(string name) => file.Recall(name);
 
         public override void Write(IBufferWriter<byte> output)

@@ -13,13 +13,13 @@ internal static class Feeds
         var former = pages.OfType<RedirectPage>().Where(IsOfKind).ToLookup(r => r.To, r => r.Path);
         foreach (var feed in Feed.All(corpus))
         {
-            foreach (var format in FeedFormat.All) yield return File(feed, format, feed.Page.Path);
+            foreach (var format in FeedFormat.All) yield return Beside(feed.Page.Path, feed, format);
             foreach (var page in former[feed.Page.Path])
-                foreach (var format in FeedFormat.All) yield return File(feed, format, page);
+                foreach (var format in FeedFormat.All) yield return Beside(page, feed, format);
         }
     }
 
-    private static ExportFile File(Feed feed, FeedFormat format, SitePath page) => new(format.Beside(page), output => Write(feed, format, output));
+    private static ExportFile Beside(SitePath page, Feed feed, FeedFormat format) => ExportFile.Beside(page, format.FileName, (Feed: feed, Format: format), static (of, output) => Write(of.Feed, of.Format, output));
 
     // A topic, an author or an exchange that was another once; not the continuation of its list.
     private static bool IsOfKind(RedirectPage redirect) =>

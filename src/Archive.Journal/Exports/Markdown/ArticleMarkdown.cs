@@ -14,7 +14,7 @@ internal sealed class ArticleMarkdown(ArticlePage page)
 
     /// <summary>The files, one beside each article's page.</summary>
     public static IEnumerable<SitePage> Compose(Corpus corpus) =>
-        corpus.Articles.Select(a => new ExportFile(ArticlePage.MarkdownOf(a), output => Encoding.UTF8.GetBytes(new ArticleMarkdown(new ArticlePage(corpus, a)).Write(), output)));
+        corpus.Articles.Select(a => ExportFile.Beside(a.Path, ArticlePage.MarkdownName, (Corpus: corpus, Article: a), static (of, output) => Encoding.UTF8.GetBytes(new ArticleMarkdown(new ArticlePage(of.Corpus, of.Article)).Write(), output)));
 
     /// <summary>What notices say comes first, before anybody has read a word.</summary>
     public string Write()
