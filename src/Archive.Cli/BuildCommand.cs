@@ -16,6 +16,10 @@ internal sealed record BuildRequest(string Input, string Output, SiteOptions Opt
 /// <summary>archive build: from the input folder to the finished site.</summary>
 internal static class BuildCommand
 {
+    // What such a build makes, measured in what is remembered of the articles.
+    private const int RoomForRemembered = 8;
+    private const int LargestShareOfMemory = 8;
+
     public static Command Create()
     {
         var options = new SiteOptionSet();
@@ -46,6 +50,7 @@ internal static class BuildCommand
             var survey = OutputSurvey.Begin(request.Output);
             // A shard is made on a machine that has never seen the site.
             using var memory = request.Shard is null ? SiteMemory.Of(request.Output) : null;
+            if (memory is not null) CollectLate(memory.Size);
             var input = ArchiveSite.Input(request.Input);
             var parsed = progress.During("Reading", input.Articles.Length, "files", told => memory?.Process(input, request.Options.Today, told) ?? ArchiveSite.Process(input, told));
             var site = progress.During("Linking", parsed.Articles.Length, "articles", _ => ArchiveSite.PostProcess(parsed, request.Options));
@@ -67,6 +72,21 @@ internal static class BuildCommand
         catch (Exception error) when (error is OutputRefusedException or IOException or UnauthorizedAccessException)
         {
             return Report.CannotRun(error.Message);
+        }
+    }
+
+    // Nearly all that a build after an edit makes is needed to its end: to look on the way for what is not takes a fifth of its time.
+    private static void CollectLate(long remembered)
+    {
+        var room = Math.Min(RoomForRemembered * remembered, GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / LargestShareOfMemory);
+        if (room == 0) return;
+        try
+        {
+            GC.TryStartNoGCRegion(room);
+        }
+        catch (ArgumentOutOfRangeException)
+        {
+            // More than can be had at once.
         }
     }
 }

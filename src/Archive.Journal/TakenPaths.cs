@@ -11,10 +11,12 @@ internal sealed class TakenPaths(int count)
     private readonly Dictionary<string, SitePage> _owners = new(count, StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, SitePage> _losers = new(StringComparer.Ordinal);
 
-    public bool TryTake(SitePage page)
+    /// <param name="path">The page's path.</param>
+    /// <param name="page">The page.</param>
+    public bool TryTake(string path, SitePage page)
     {
-        if (_owners.TryAdd(KeyOf(page.Path.Value), page)) return true;
-        _losers.TryAdd(page.Path.Value, page);
+        if (_owners.TryAdd(KeyOf(path), page)) return true;
+        _losers.TryAdd(path, page);
         return false;
     }
 

@@ -9,7 +9,7 @@ public abstract class SiteFile
     public abstract SitePath Path { get; }
 
     /// <summary>The file that holds it, relative to the output folder; nothing where there is no path.</summary>
-    public string File => Path.Value.Length == 0 ? "" : Path.File;
+    public virtual string File => Path is { Value.Length: > 0 } path ? path.File : "";
 
     /// <summary>The file on disk that it is a copy of, so that it need not fit into memory; null where it is rendered.</summary>
     public virtual string? Original => null;

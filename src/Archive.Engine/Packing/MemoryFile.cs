@@ -65,6 +65,9 @@ public sealed class MemoryFile : IDisposable
         return file;
     }
 
+    /// <summary>How long the file was when it was opened, in bytes.</summary>
+    public long Size => _size;
+
     /// <summary>What the file held under a name when it was opened. It is kept from now on.</summary>
     public bool TryGet(string name, out ReadOnlyMemory<byte> value)
     {

@@ -179,6 +179,8 @@ internal sealed class RememberedSite
 
         public override SitePath Path => page.Path;
 
+        public override string File => page.InSite;
+
         public override RememberedFile? Recall(string file) =>
             site.Recall(file, out var reads) is { } known ? known with { IsCurrent = !isAnew && !FactTable.AnyOf(reads, site._changed!) } : null;
 

@@ -75,6 +75,9 @@ public sealed class SiteMemory : IDisposable
     /// <summary>Whether no article is remembered, so that all there is to do has to be done.</summary>
     public bool IsEmpty => _articles.IsEmpty;
 
+    /// <summary>How much there is of the articles that are remembered, in bytes.</summary>
+    public long Size => IsEmpty ? 0 : _articles.Size;
+
     /// <summary>Whether anything is remembered of the site that was asked for.</summary>
     public bool KnowsSite => _site is { IsKnown: true };
 

@@ -8,6 +8,9 @@ namespace Archive.Journal.Pages;
 public abstract class SitePage(SitePath path, string name = "")
 {
     public SitePath Path => name.Length == 0 ? path : path.Child(name);
+
+    /// <summary>The file of the site that holds it, as <see cref="SitePath.File"/>.</summary>
+    internal string InSite => name.Length == 0 ? path.File : string.Concat(path.Value.AsSpan(1), name);
 }
 
 /// <summary>A file that is published as it is.</summary>
