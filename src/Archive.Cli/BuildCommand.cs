@@ -53,7 +53,7 @@ internal static class BuildCommand
             if (memory is not null) CollectLate(memory.Size);
             var input = ArchiveSite.Input(request.Input);
             var parsed = progress.During("Reading", input.Articles.Length, "files", told => memory?.Process(input, request.Options.Today, told) ?? ArchiveSite.Process(input, told));
-            var site = progress.During("Linking", parsed.Articles.Length, "articles", _ => ArchiveSite.PostProcess(parsed, request.Options));
+            var site = progress.During("Linking", parsed.Articles.Length, "articles", _ => ArchiveSite.PostProcess(parsed, request.Options, corpus => memory?.FindFacts(corpus)));
             Report.Diagnostics(site.Diagnostics, request.Input);
             if (site.Diagnostics.Any(d => d.IsError)) return ExitCode.ContentHasErrors;
             var part = request.Shard is { } asked ? new SitePart(asked, site.Fingerprint) : null;

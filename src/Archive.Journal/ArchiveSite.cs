@@ -84,13 +84,17 @@ public sealed record ArchiveSite(Corpus Corpus, ImmutableArray<PagesOfAKind> Kin
     }
 
     /// <summary>PostProcess: the archive as a whole.</summary>
-    public static ArchiveSite PostProcess(ParsedArchive parsed, SiteOptions options)
+    /// <param name="parsed">Each file by itself.</param>
+    /// <param name="options">What is asked for.</param>
+    /// <param name="linked">Told of the linked archive before its pages are composed.</param>
+    public static ArchiveSite PostProcess(ParsedArchive parsed, SiteOptions options, Action<Corpus>? linked = null)
     {
         var problems = new DiagnosticBag();
         problems.AddRange(parsed.Diagnostics);
         if (options.BaseUrl is null && parsed.Masthead.NoAddress is { } place) problems.Add(Problems.NoBaseUrl(place));
         var (corpus, linkProblems) = LinkCorpus.From(parsed.ToCorpusInput(options));
         problems.AddRange(linkProblems);
+        linked?.Invoke(corpus);
         ImmutableArray<PagesOfAKind> kinds = [];
         foreach (var pipeline in Pipelines) kinds = kinds.Add(PagesOfAKind.From(pipeline, corpus, kinds));
         var paths = CheckPaths.Check(corpus, kinds, problems);

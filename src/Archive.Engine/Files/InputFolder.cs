@@ -33,7 +33,7 @@ public sealed record InputFolder(ImmutableArray<InputFile> Files, ImmutableArray
             {
                 var path = prefix + entry.Name;
                 if (entry.Name.StartsWith('.')) continue;
-                if (entry.LinkTarget is not null) Follow(entry, path);
+                if (entry.Attributes.HasFlag(FileAttributes.ReparsePoint) && entry.LinkTarget is not null) Follow(entry, path);
                 else if (entry is DirectoryInfo child) Walk(child, path + "/");
                 else if (entry is FileInfo file) files.Add(new InputFile(path, file.FullName, file.Length) { Written = file.LastWriteTimeUtc.Ticks });
             }

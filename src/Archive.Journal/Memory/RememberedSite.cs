@@ -34,13 +34,14 @@ internal sealed class RememberedSite
     /// <param name="version">Of all that makes a page, apart from the program and the corpus.</param>
     /// <param name="site">The site as it is now.</param>
     /// <param name="theme">How it looks.</param>
-    public RememberedSite(MemoryFiles files, ulong version, ArchiveSite site, Theme theme)
+    /// <param name="facts">Every fact of its corpus.</param>
+    public RememberedSite(MemoryFiles files, ulong version, ArchiveSite site, Theme theme, List<(Fact Fact, ulong Fingerprint)> facts)
     {
         (_site, _theme, _version, _pages, _factFile) = (site, theme, version, files.Pages, files.Facts);
         var before = FactsBefore();
-        (_facts, _changed) = FactTable.From(before, CorpusFacts.Of(site.Corpus));
+        (_facts, _changed) = FactTable.From(before, facts);
         if (_changed is not null && _pages.TryGet(SummariesName, out var summaries)) ReadSummaries(new PackReader(summaries), _changed);
-        var seal = before is { } facts ? SealOf(facts.Span) : 0;
+        var seal = before is { } known ? SealOf(known.Span) : 0;
         site.Corpus.Summaries.Pack = PackReads;
         _entries = new RememberedEntries(files.Entries, _facts);
         _entries.KeepAllOf(site.Corpus);

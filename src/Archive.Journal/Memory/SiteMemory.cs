@@ -19,6 +19,7 @@ public sealed class SiteMemory : IDisposable
     private readonly MemoryFile _articles;
     private readonly Task<MemoryFiles> _files;
     private readonly long _now;
+    private (Corpus Corpus, Task<List<(Fact Fact, ulong Fingerprint)>> Facts)? _facts;
     private RememberedSite? _site;
 
     private SiteMemory(string folder, FileStream @lock)
@@ -65,10 +66,15 @@ public sealed class SiteMemory : IDisposable
     public ParsedArchive Process(ArchiveInput input, PartialDate today, IProgress<int>? progress = null) =>
         new(ReadMasthead.From(input), Phase.Each(input.Articles, new RememberArticles(_articles, _now, today).From, progress), Phase.Each(input.Pages, ParsePage.From));
 
+    /// <summary>Begins to find the facts of an archive, while its pages are composed.</summary>
+    public void FindFacts(Corpus corpus) => _facts = (corpus, Task.Run(() => CorpusFacts.Of(corpus)));
+
     /// <summary>Output: as <see cref="ArchiveSite.Files"/>, each file with what is remembered of it.</summary>
     public IEnumerable<SiteFile> Files(ArchiveSite site, Theme theme)
     {
-        _site = new RememberedSite(_files.GetAwaiter().GetResult(), Fingerprint.Of(theme.Version, $"{site.Corpus.Settings.Fingerprint}"), site, theme);
+        var facts = _facts is { } known && ReferenceEquals(known.Corpus, site.Corpus) ? known.Facts.GetAwaiter().GetResult() : CorpusFacts.Of(site.Corpus);
+        _facts = null;
+        _site = new RememberedSite(_files.GetAwaiter().GetResult(), Fingerprint.Of(theme.Version, $"{site.Corpus.Settings.Fingerprint}"), site, theme, facts);
         return _site.Files();
     }
 

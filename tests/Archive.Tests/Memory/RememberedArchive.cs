@@ -59,7 +59,7 @@ internal sealed class RememberedArchive : IDisposable
         using var memory = SiteMemory.Of(_disk["output"]);
         Assert.NotNull(memory);
         var rendered = new Counter();
-        var site = ArchiveSite.PostProcess(memory.Process(ArchiveSite.Input(Input), Options.Today), Options);
+        var site = ArchiveSite.PostProcess(memory.Process(ArchiveSite.Input(Input), Options.Today), Options, memory.FindFacts);
         if (site.Diagnostics.FirstOrDefault(d => d.IsError) is { } error) throw new InvalidDataException(error.ToText("input"));
         var files = memory.Files(site, Theme).Select(f => f.Original is null ? new CountedFile(f, rendered) : f);
         var written = OutputFolder.Replace(_disk["output"], site.Corpus.Settings.BaseUrl.AbsoluteUri, [.. files]);
