@@ -6,16 +6,18 @@ namespace Archive.Journal.Reading;
 public sealed class InputSchema
 {
     private readonly string _title;
+    private readonly Func<Schema> _schema;
 
-    private InputSchema(string name, string title, Schema schema) => (Name, _title, Schema) = (name, title, schema);
+    // Every start of the program asks for the names; hardly any for a schema.
+    private InputSchema(string name, string title, Func<Schema> schema) => (Name, _title, _schema) = (name, title, schema);
 
     public static ImmutableArray<InputSchema> All { get; } =
     [
-        new("article", "The front matter of an article", ArticleKeys.All.Schema),
-        new("archive", "archive.yml: the site and its journal", ReadSettings.Schema),
-        new("people", "people.yml: one name for each person", ReadAuthorities.PeopleSchema),
-        new("topics", "topics.yml: the vocabulary of topics", ReadAuthorities.TopicsSchema),
-        new("page", "The front matter of a prose page", ParsePage.Schema),
+        new("article", "The front matter of an article", () => ArticleKeys.All.Schema),
+        new("archive", "archive.yml: the site and its journal", () => ReadSettings.Schema),
+        new("people", "people.yml: one name for each person", () => ReadAuthorities.PeopleSchema),
+        new("topics", "topics.yml: the vocabulary of topics", () => ReadAuthorities.TopicsSchema),
+        new("page", "The front matter of a prose page", () => ParsePage.Schema),
     ];
 
     /// <summary>What kind of file it is the schema of.</summary>
@@ -23,7 +25,7 @@ public sealed class InputSchema
 
     public string FileName => Name + ".schema.json";
 
-    internal Schema Schema { get; }
+    internal Schema Schema => _schema();
 
     public byte[] ToJson() => WriteSchema.ToJson(_title, Schema);
 }
