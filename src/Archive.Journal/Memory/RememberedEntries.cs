@@ -65,7 +65,7 @@ internal sealed class RememberedEntries
             var input = new PackReader(head);
             var isSame = !FactTable.AnyOf(input.Bytes().Span, changed);
             before = new ArticleEntries(stored, [.. input.List(input.Number)], [.. input.List(input.Fixed)], IsMade: false);
-            if (isSame)
+            if (isSame && before.IsWhole)
             {
                 corpus.Entries.Remember(article, before);
                 return [];

@@ -66,7 +66,8 @@ internal sealed class RememberedIndex
         }
         foreach (var file in Parts)
         {
-            if (!_isKept) file.KeepAll();
+            // Nobody asked where nothing changed; what is of another build does not become one of this by it.
+            if (!_isKept && _isKnown) file.KeepAll();
             file.Put(SealName, BitConverter.GetBytes(seal));
             file.Save();
         }

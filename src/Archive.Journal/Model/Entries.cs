@@ -55,6 +55,9 @@ public sealed record MadeEntries(byte[] Bytes, int[] Ends);
 /// <param name="IsMade">Whether they were made just now; others may have been damaged since.</param>
 internal sealed record ArticleEntries(Stored All, int[] Ends, ulong[] Fingerprints, bool IsMade)
 {
+    /// <summary>Whether there is as much of them as there was.</summary>
+    public bool IsWhole => All.Length == Ends[^1];
+
     public static ArticleEntries Of(MadeEntries made, Stored all)
     {
         var fingerprints = new ulong[made.Ends.Length];

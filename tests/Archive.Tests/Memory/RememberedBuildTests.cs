@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using Archive.Benchmarks.Letters;
 using Xunit;
 
@@ -5,6 +6,9 @@ namespace Archive.Tests.Memory;
 
 public sealed class RememberedBuildTests
 {
+    // Where the length of a file's first record stands.
+    private const int LengthOfFirst = 32;
+
     [Fact]
     public void After_any_edits_the_site_is_as_if_built_anew()
     {
@@ -62,7 +66,7 @@ public sealed class RememberedBuildTests
         {
             var file = Path.Combine(archive.Memory, name);
             var whole = File.ReadAllBytes(file);
-            foreach (var bytes in (byte[][])[whole[..(whole.Length / 2)], Flipped(whole, 9), Flipped(whole, whole.Length - 1), whole])
+            foreach (var bytes in (byte[][])[whole[..(whole.Length / 2)], Flipped(whole, 9), Shortened(whole), Flipped(whole, whole.Length - 1), whole])
             {
                 File.WriteAllBytes(file, bytes);
                 File.AppendAllText(archive.Articles[3], "\nA sentence more.\n");
@@ -70,6 +74,31 @@ public sealed class RememberedBuildTests
                 archive.IsAsBuiltAnew($"damage to {name}");
             }
         }
+    }
+
+    [Fact]
+    public void What_is_of_another_build_is_no_more_trusted_after_a_build_in_which_nothing_changed()
+    {
+        using var archive = new RememberedArchive(letters: 20);
+        archive.Build();
+        var index = Path.Combine(archive.Memory, "index");
+        var older = File.ReadAllBytes(index);
+        File.AppendAllText(archive.Articles[3], "\nUnheardof words.\n");
+        archive.Settle();
+        archive.Build();
+        File.WriteAllBytes(index, older);
+        Assert.True(archive.Build().Written.NothingChanged);
+        File.AppendAllText(archive.Articles[4], "\nA sentence more.\n");
+        archive.Build();
+        archive.IsAsBuiltAnew("an older index");
+    }
+
+    // As if the first record were of a single byte.
+    private static byte[] Shortened(byte[] bytes)
+    {
+        var copy = bytes.ToArray();
+        BinaryPrimitives.WriteInt32LittleEndian(copy.AsSpan(LengthOfFirst), 1);
+        return copy;
     }
 
     private static byte[] Flipped(byte[] bytes, int at)
