@@ -535,7 +535,7 @@ internal static class Problems
         Error("SIT132", place, "The link opens a message to an address that is not the archive's contact.", "Link to a page instead.");
 
     public static Diagnostic FileTooLargeToPublish(Place place, long length, long most) =>
-        Error("SIT133", place, $"The file has {length:N0} bytes; {most:N0} are the most that is easy to load.", "Put it into a repository for data and link to it, or allow it by --allow-large.");
+        Error("SIT133", place, $"The file has {length:N0} bytes; {most:N0} are the most that is easy to load.", "Put an attachment into a repository for data and link to it; a list of the whole archive grows with it, and is allowed by --allow-large.");
 
     public static Diagnostic SiteTooLarge(Place place, long length, long most) =>
         Error("SIT134", place, $"The site has {length / 1_000_000:N0} MB; GitHub Pages publishes {most / 1_000_000:N0} MB at most.", "Put large attachments elsewhere and link to them, or allow it by --allow-large.");
