@@ -125,7 +125,7 @@ public sealed class ArticlePage(Corpus corpus, Article article) : HtmlPage(corpu
 
     private Link? Beside(ImmutableArray<Article> articles, int step)
     {
-        var place = articles.TakeWhile(a => a.Id != Article.Id).Count() + step;
+        var place = articles.IndexOf(Article, 0, ReferenceEqualityComparer.Instance) + step;
         if (place < 0 || place >= articles.Length) return null;
         var neighbour = articles[place];
         return new Link(neighbour.Title.Value, Href(neighbour.Path), Marked(neighbour.Language));

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Archive.Journal.Model;
 
 namespace Archive.Journal.Pages;
@@ -8,10 +9,13 @@ namespace Archive.Journal.Pages;
 /// <param name="Source">Journal, year, volume and pages; may be empty.</param>
 internal sealed record CitedWork(string Title, string[] Authors, string Source)
 {
+    /// <summary>Found once: each of the hundred letters about a work names it.</summary>
     public static CitedWork? Find(Corpus corpus, ExternalWork work) =>
-        work.Doi is not { } doi ? null
-        : corpus.RelationsTo[work.Key].Where(r => !r.From.IsWithdrawn).SelectMany(r => r.From.References)
-            .Where(r => r.Doi == doi).Select(r => Read(r.Text.PlainText.ReplaceLineEndings(" "), doi)).FirstOrDefault();
+        work.Doi is { } doi && corpus.Summaries.Of(work.Key, "as cited", () => First(corpus, work, doi)) is [var cited] ? cited : null;
+
+    private static ImmutableArray<CitedWork> First(Corpus corpus, ExternalWork work, Doi doi) =>
+        [.. corpus.RelationsTo[work.Key].Where(r => !r.From.IsWithdrawn).SelectMany(r => r.From.References)
+            .Where(r => r.Doi == doi).Take(1).Select(r => Read(r.Text.PlainText.ReplaceLineEndings(" "), doi))];
 
     // Authors. Title. Journal year;volume:pages
     private static CitedWork Read(string reference, Doi doi)
