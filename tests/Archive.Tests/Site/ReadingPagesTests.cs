@@ -33,6 +33,17 @@ public sealed class ReadingPagesTests
         Assert.EndsWith("/articles/a3/", page.QuerySelector(".side nav [rel=next]")!.GetAttribute("href"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("published: 2020-05", "Published May 2020")]
+    [InlineData("received: 2019-05", "Received May 2019, Published Undated")]
+    public void An_article_tells_its_dates_or_that_it_has_none(string dates, string expected)
+    {
+        using var input = new AnInput();
+        input.Article("a1", $"type: letter\n{dates}\nauthors: A B");
+        var facts = new HtmlParser().ParseDocument(input.Build().Text("articles/a1/index.html")).QuerySelectorAll(".facts > div");
+        Assert.Equal(expected, string.Join(", ", facts.Select(f => $"{f.QuerySelector("dt")!.TextContent} {f.QuerySelector("dd")!.TextContent}")));
+    }
+
     [Fact]
     public void The_table_of_the_front_page_counts_every_dated_article_once()
     {
