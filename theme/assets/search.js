@@ -59,6 +59,8 @@ const passage = async (url, asked) => {
   const answer = await fetch(url);
   if (!answer.ok) return "";
   const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+  // What the page adds to the article's own words.
+  for (const added of page.querySelectorAll(".eyebrow, .status, .authors, .relations, .cite, .back, .backs, .here")) added.remove();
   let best = ["", 0];
   for (const block of page.querySelectorAll("article p, article li, article td, article figcaption, .facts p, .facts dd")) {
     const text = block.textContent.replace(/\s+/g, " ").trim();

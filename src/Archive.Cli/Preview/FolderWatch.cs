@@ -18,26 +18,17 @@ internal sealed class FolderWatch : IDisposable
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(3);
 
     private readonly Channel<string> _touched = Channel.CreateUnbounded<string>(new UnboundedChannelOptions { SingleReader = true });
-    private readonly FileSystemWatcher _watcher;
+    private readonly Lock _beginning = new();
     private readonly string _folder;
+    private readonly FileSystemWatcher? _around;
+    private FileSystemWatcher? _within;
 
     /// <exception cref="IOException">The machine watches too many files already.</exception>
     public FolderWatch(string folder)
     {
-        _folder = Path.GetFullPath(folder);
-        _watcher = new FileSystemWatcher(_folder)
-        {
-            IncludeSubdirectories = true,
-            InternalBufferSize = 64 * 1024,
-            NotifyFilter = NotifyFilters.FileName | NotifyFilters.DirectoryName | NotifyFilters.LastWrite | NotifyFilters.Size,
-        };
-        _watcher.Changed += (_, change) => Note(change.FullPath);
-        _watcher.Created += (_, change) => Note(change.FullPath);
-        _watcher.Deleted += (_, change) => Note(change.FullPath);
-        _watcher.Renamed += (_, change) => { Note(change.OldFullPath); Note(change.FullPath); };
-        // More changes than it can tell one by one.
-        _watcher.Error += (_, _) => _touched.Writer.TryWrite("");
-        _watcher.EnableRaisingEvents = true;
+        _folder = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
+        _around = Path.GetDirectoryName(_folder) is { } parent ? Around(parent) : null;
+        lock (_beginning) _within ??= Within();
     }
 
     /// <summary>Paths relative to the folder, with forward slashes; an empty one where it is not known which.</summary>
@@ -56,7 +47,68 @@ internal sealed class FolderWatch : IDisposable
         }
     }
 
-    public void Dispose() => _watcher.Dispose();
+    public void Dispose()
+    {
+        _around?.Dispose();
+        lock (_beginning) _within?.Dispose();
+    }
+
+    private FileSystemWatcher Within()
+    {
+        var watcher = new FileSystemWatcher(_folder)
+        {
+            IncludeSubdirectories = true,
+            InternalBufferSize = 64 * 1024,
+            NotifyFilter = NotifyFilters.FileName | NotifyFilters.DirectoryName | NotifyFilters.LastWrite | NotifyFilters.Size,
+        };
+        watcher.Changed += (_, change) => Note(change.FullPath);
+        watcher.Created += (_, change) => Note(change.FullPath);
+        watcher.Deleted += (_, change) => Note(change.FullPath);
+        watcher.Renamed += (_, change) => { Note(change.OldFullPath); Note(change.FullPath); };
+        // More changes than it can tell one by one.
+        watcher.Error += (_, _) => _touched.Writer.TryWrite("");
+        watcher.EnableRaisingEvents = true;
+        return watcher;
+    }
+
+    // Who watches a folder stays with it when it is moved away or deleted, and does not see the one that takes its place, as when
+    // another branch is checked out.
+    private FileSystemWatcher? Around(string parent)
+    {
+        var watcher = new FileSystemWatcher(parent, Path.GetFileName(_folder)) { NotifyFilter = NotifyFilters.FileName | NotifyFilters.DirectoryName };
+        watcher.Created += (_, _) => BeginAnew();
+        watcher.Deleted += (_, _) => BeginAnew();
+        watcher.Renamed += (_, _) => BeginAnew();
+        try
+        {
+            watcher.EnableRaisingEvents = true;
+            return watcher;
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            // A folder that one may pass through but not look into, as /home may be.
+            watcher.Dispose();
+            return null;
+        }
+    }
+
+    private void BeginAnew()
+    {
+        lock (_beginning)
+        {
+            _within?.Dispose();
+            _within = null;
+            try
+            {
+                if (Directory.Exists(_folder)) _within = Within();
+            }
+            catch (Exception error) when (error is IOException or ArgumentException or UnauthorizedAccessException)
+            {
+                // Gone again, of which there will be word.
+            }
+        }
+        _touched.Writer.TryWrite("");
+    }
 
     private void Note(string path)
     {

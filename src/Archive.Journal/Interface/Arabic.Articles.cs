@@ -40,14 +40,7 @@ public sealed partial class Arabic
         _ => "له ملحق",
     };
 
-    public override string SeeNotice(StatusKind kind) => kind switch
-    {
-        StatusKind.Retracted or StatusKind.PartlyRetracted => "انظر إعلان السحب: ",
-        StatusKind.ConcernRaised => "انظر إبداء القلق: ",
-        StatusKind.Corrected => "انظر التصحيح: ",
-        StatusKind.AddedTo => "انظر الملحق: ",
-        _ => "انظر الإشعار: ",
-    };
+    public override string SeeNotice(string date) => date.Length == 0 ? "انظر الإشعار: " : $"انظر الإشعار ({date}): ";
 
     public override string Relation(RelationKind kind, bool isReply) => kind switch
     {

@@ -41,7 +41,7 @@ public sealed partial class Arabic
     public override (string Before, string After) NowAt => ("هذه الصفحة الآن على العنوان ", ".");
     public override string NewestCorrespondence => "أحدث المراسلات";
     public override string AllArticles => "كل المقالات";
-    public override string ExchangesUnderWay => "نقاشات جارية";
+    public override string LatestExchanges => "أحدث النقاشات";
     public override string AllExchanges => "كل النقاشات";
     public override string ByType => "حسب النوع";
     public override string ByYear => "حسب السنة";

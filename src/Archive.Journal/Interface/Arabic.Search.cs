@@ -12,4 +12,5 @@ public sealed partial class Arabic
     public override string FoundOne => "نتيجة واحدة";
     public override string Found(string number) => $"عدد النتائج: {number}";
     public override string SearchFailed => "تعذّر تحميل الفهرس. تقود القوائم أدناه إلى كل المقالات.";
+    public override string SearchNeedsScript => "يحتاج البحث إلى JavaScript. تقود القوائم أدناه إلى كل المقالات.";
 }

@@ -17,14 +17,7 @@ public sealed partial class English
         _ => "Addendum",
     };
 
-    public override string SeeNotice(StatusKind kind) => kind switch
-    {
-        StatusKind.Retracted or StatusKind.PartlyRetracted => "See the retraction: ",
-        StatusKind.ConcernRaised => "See the expression of concern: ",
-        StatusKind.Corrected => "See the correction: ",
-        StatusKind.AddedTo => "See the addendum: ",
-        _ => "See the notice: ",
-    };
+    public override string SeeNotice(string date) => date.Length == 0 ? "See the notice: " : $"See the notice ({date}): ";
 
     public override string Relation(RelationKind kind, bool isReply) => kind switch
     {

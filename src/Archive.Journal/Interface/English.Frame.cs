@@ -30,7 +30,7 @@ public sealed partial class English
     public override string ContactAt => "Contact: ";
     public override string UnlessAnArticleSaysOtherwise => "Unless an article says otherwise: ";
     public override string PageNotFound => "Page not found";
-    public override string NothingIsHere => "Nothing is published at this address. Articles keep their addresses for good, so a letter is likely to be missing here or to be one too many.";
+    public override string NothingIsHere => "Nothing is published at this address. Articles keep their addresses for good, so a character is probably missing from this one, or is one too many.";
     public override string NoLongerListed => "No longer listed";
     public override string NothingIsListed => "This page was a list, and nothing that it listed is in the archive any more. What may interest you instead:";
     public override string SearchTheArchive => "Search the archive";
@@ -41,7 +41,7 @@ public sealed partial class English
     public override (string Before, string After) NowAt => ("This is now at ", ".");
     public override string NewestCorrespondence => "Newest correspondence";
     public override string AllArticles => "All articles";
-    public override string ExchangesUnderWay => "Exchanges under way";
+    public override string LatestExchanges => "Latest exchanges";
     public override string AllExchanges => "All exchanges";
     public override string ByType => "By type";
     public override string ByYear => "By year";

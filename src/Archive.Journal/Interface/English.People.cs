@@ -10,7 +10,7 @@ public sealed partial class English
     public override string Affiliations(int count) => count == 1 ? "Affiliation" : "Affiliations";
     public override string WroteWith => "Wrote with";
     public override string AndMore(int count) => $"and {Number(count)} more";
-    public override string WroteOn => "On";
+    public override string WroteOn => "Topics";
     public override string AsHandlingEditor => "As handling editor";
     public override string AsAuthor => "As author";
     public override string WhoThisIs => "Who this is";

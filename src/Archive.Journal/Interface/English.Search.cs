@@ -12,4 +12,5 @@ public sealed partial class English
     public override string FoundOne => "1 item";
     public override string Found(string number) => $"{number} items";
     public override string SearchFailed => "The index could not be loaded. The lists below lead to every article.";
+    public override string SearchNeedsScript => "The search needs JavaScript. The lists below lead to every article.";
 }

@@ -34,5 +34,7 @@ public sealed partial class English : Phrases
     public override string CountUndated(int count) => $"{Number(count)} undated";
     public override string CountOf(ArticleType type, int count) => Count(count, Type(type).ToLowerInvariant(), TypesOf(type).ToLowerInvariant());
 
-    protected override string Percent(int percent) => $"{percent} %";
+    protected override string Percent(int percent) => $"{percent}%";
+    protected override string LessThan(string share) => "<" + share;
+    protected override string MoreThan(string share) => ">" + share;
 }

@@ -40,14 +40,7 @@ public sealed partial class French
         _ => "Complété",
     };
 
-    public override string SeeNotice(StatusKind kind) => kind switch
-    {
-        StatusKind.Retracted or StatusKind.PartlyRetracted => "Voir la rétractation\u00A0: ",
-        StatusKind.ConcernRaised => "Voir l’expression de préoccupation\u00A0: ",
-        StatusKind.Corrected => "Voir le rectificatif\u00A0: ",
-        StatusKind.AddedTo => "Voir le complément\u00A0: ",
-        _ => "Voir l’avis\u00A0: ",
-    };
+    public override string SeeNotice(string date) => date.Length == 0 ? "Voir l’avis\u00A0: " : $"Voir l’avis ({date})\u00A0: ";
 
     public override string Relation(RelationKind kind, bool isReply) => kind switch
     {

@@ -41,7 +41,7 @@ public sealed partial class French
     public override (string Before, string After) NowAt => ("Cette page se trouve désormais à l’adresse ", ".");
     public override string NewestCorrespondence => "Courrier récent";
     public override string AllArticles => "Tous les articles";
-    public override string ExchangesUnderWay => "Échanges en cours";
+    public override string LatestExchanges => "Derniers échanges";
     public override string AllExchanges => "Tous les échanges";
     public override string ByType => "Par type";
     public override string ByYear => "Par année";

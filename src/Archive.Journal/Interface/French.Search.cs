@@ -12,4 +12,5 @@ public sealed partial class French
     public override string FoundOne => "1 texte";
     public override string Found(string number) => $"{number} textes";
     public override string SearchFailed => "L’index n’a pas pu être chargé. Les listes ci-dessous mènent à tous les articles.";
+    public override string SearchNeedsScript => "La recherche a besoin de JavaScript. Les listes ci-dessous mènent à tous les articles.";
 }

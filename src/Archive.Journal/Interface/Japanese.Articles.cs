@@ -29,14 +29,7 @@ public sealed partial class Japanese
         _ => "補遺あり",
     };
 
-    public override string SeeNotice(StatusKind kind) => kind switch
-    {
-        StatusKind.Retracted or StatusKind.PartlyRetracted => "撤回の告知：",
-        StatusKind.ConcernRaised => "懸念表明：",
-        StatusKind.Corrected => "訂正：",
-        StatusKind.AddedTo => "補遺：",
-        _ => "告知：",
-    };
+    public override string SeeNotice(string date) => date.Length == 0 ? "告知：" : $"告知（{date}）：";
 
     public override string Relation(RelationKind kind, bool isReply) => kind switch
     {

@@ -41,7 +41,7 @@ public sealed partial class Japanese
     public override (string Before, string After) NowAt => ("このページは ", " に移りました。");
     public override string NewestCorrespondence => "新着";
     public override string AllArticles => "すべての記事";
-    public override string ExchangesUnderWay => "進行中の誌上討論";
+    public override string LatestExchanges => "最近の誌上討論";
     public override string AllExchanges => "すべての誌上討論";
     public override string ByType => "種別から";
     public override string ByYear => "発行年から";

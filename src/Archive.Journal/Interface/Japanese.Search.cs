@@ -12,4 +12,5 @@ public sealed partial class Japanese
     public override string FoundOne => "1件";
     public override string Found(string number) => $"{number}件";
     public override string SearchFailed => "索引を読み込めませんでした。下の一覧からすべての記事に進めます。";
+    public override string SearchNeedsScript => "検索にはJavaScriptが必要です。下の一覧からすべての記事に進めます。";
 }

@@ -14,8 +14,9 @@ public abstract partial class Phrases
     /// <summary>What notices have made of an article.</summary>
     public abstract string Status(StatusKind kind);
 
-    /// <summary>Before the title of the notice that gives a status.</summary>
-    public abstract string SeeNotice(StatusKind kind);
+    /// <summary>Before the title of the notice that gives a status, which says itself what it is.</summary>
+    /// <param name="date">Of the notice; may be empty.</param>
+    public abstract string SeeNotice(string date);
 
     /// <summary>Heads what an article, perhaps a reply, is about.</summary>
     public abstract string Relation(RelationKind kind, bool isReply);

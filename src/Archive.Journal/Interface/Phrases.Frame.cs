@@ -75,7 +75,7 @@ public abstract partial class Phrases
     public abstract (string Before, string After) NowAt { get; }
     public abstract string NewestCorrespondence { get; }
     public abstract string AllArticles { get; }
-    public abstract string ExchangesUnderWay { get; }
+    public abstract string LatestExchanges { get; }
     public abstract string AllExchanges { get; }
     public abstract string ByType { get; }
     public abstract string ByYear { get; }

@@ -43,7 +43,7 @@ public abstract partial class Phrases
     /// <summary>"3 letters".</summary>
     public abstract string CountOf(ArticleType type, int count);
 
-    /// <summary>"73 %"; what is not nothing is never said to be 0 %, and what is not all never 100 %.</summary>
+    /// <summary>"73%"; what is not nothing is never said to be 0 %, and what is not all never 100 %.</summary>
     public string Share(int count, int of)
     {
         var percent = of == 0 ? 0 : (int)Math.Round(100m * count / of, MidpointRounding.AwayFromZero);

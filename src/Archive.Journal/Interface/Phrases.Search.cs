@@ -24,4 +24,5 @@ public abstract partial class Phrases
     /// <summary>More than one item, in words that fit every number.</summary>
     public abstract string Found(string number);
     public abstract string SearchFailed { get; }
+    public abstract string SearchNeedsScript { get; }
 }

@@ -40,14 +40,7 @@ public sealed partial class Spanish
         _ => "Con adenda",
     };
 
-    public override string SeeNotice(StatusKind kind) => kind switch
-    {
-        StatusKind.Retracted or StatusKind.PartlyRetracted => "Véase la retractación: ",
-        StatusKind.ConcernRaised => "Véase la expresión de preocupación: ",
-        StatusKind.Corrected => "Véase la corrección: ",
-        StatusKind.AddedTo => "Véase la adenda: ",
-        _ => "Véase el aviso: ",
-    };
+    public override string SeeNotice(string date) => date.Length == 0 ? "Véase el aviso: " : $"Véase el aviso ({date}): ";
 
     public override string Relation(RelationKind kind, bool isReply) => kind switch
     {

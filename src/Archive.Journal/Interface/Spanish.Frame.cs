@@ -41,7 +41,7 @@ public sealed partial class Spanish
     public override (string Before, string After) NowAt => ("Esta página se encuentra ahora en ", ".");
     public override string NewestCorrespondence => "Correspondencia reciente";
     public override string AllArticles => "Todos los artículos";
-    public override string ExchangesUnderWay => "Intercambios en curso";
+    public override string LatestExchanges => "Últimos intercambios";
     public override string AllExchanges => "Todos los intercambios";
     public override string ByType => "Por tipo";
     public override string ByYear => "Por año";

@@ -12,4 +12,5 @@ public sealed partial class Spanish
     public override string FoundOne => "1 texto";
     public override string Found(string number) => $"{number} textos";
     public override string SearchFailed => "No se pudo cargar el índice. Las listas siguientes llevan a todos los artículos.";
+    public override string SearchNeedsScript => "La búsqueda necesita JavaScript. Las listas siguientes llevan a todos los artículos.";
 }

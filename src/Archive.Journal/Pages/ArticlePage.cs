@@ -76,7 +76,7 @@ public sealed class ArticlePage(Corpus corpus, Article article) : HtmlPage(corpu
 
     public ImmutableArray<(string Label, string Date)> Dates =>
         [.. new[] { (Words.Received, Article.Received), (Words.Accepted, Article.Accepted), (Words.Published, Article.Published?.Value) }
-            .Where(d => d.Item2 is not null).Select(d => (d.Item1, Words.Date(d.Item2!.Value)))];
+            .Where(d => d.Item2 is not null).Select(d => (d.Item1, Words.Date(d.Item2!.Value))), .. Article.Published is null ? new[] { (Words.Published, Words.Undated) } : []];
 
     public string AbstractHtml => Html(Article.Abstract, Article.Path, "abstract-");
 

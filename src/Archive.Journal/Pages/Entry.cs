@@ -43,11 +43,14 @@ public sealed class Entry(HtmlPage page, Article article)
 /// <summary>A status in words.</summary>
 /// <param name="Kind">Of the status.</param>
 /// <param name="Text">In words: Retracted, Corrected, …</param>
+/// <param name="See">Before the notice's title: that it is one, and of when.</param>
 /// <param name="Notice">The notice that gives it; null for a withdrawal.</param>
-public sealed record StatusLabel(StatusKind Kind, string Text, Link? Notice)
+public sealed record StatusLabel(StatusKind Kind, string Text, string See, Link? Notice)
 {
     public static ImmutableArray<StatusLabel> Of(HtmlPage page, Article article) =>
-        [.. page.Corpus.StatusOf(article).Select(mark => new StatusLabel(mark.Kind, page.Words.Status(mark.Kind), mark.Notice is { } notice ? new Link(notice.Title.Value, page.Href(notice.Path), page.Marked(notice.Language)) : null))];
+        [.. page.Corpus.StatusOf(article).Select(mark => new StatusLabel(mark.Kind, page.Words.Status(mark.Kind),
+            mark.Notice is { } notice ? page.Words.SeeNotice(notice.Published is { } date ? page.Words.Date(date.Value) : "") : "",
+            mark.Notice is { } work ? new Link(work.Title.Value, page.Href(work.Path), page.Marked(work.Language)) : null))];
 }
 
 /// <summary>Journal, volume, issue and pages, as citations print them.</summary>

@@ -73,6 +73,45 @@ public sealed class AdaptationTests(Chromium chromium)
         Assert.Equal([], troubles);
     }
 
+    [Theory]
+    [InlineData(360)]
+    [InlineData(1280)]
+    public async Task What_an_article_answers_is_shown_once(int width)
+    {
+        var page = await chromium.OpenAsync(new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = width, Height = 740 } });
+        await page.GotoAsync(chromium.Server.Address + chromium.Server.ArticleWith("<div class=\"above\""));
+        Assert.Equal(2, await page.Locator(":is(.above, .beside) > .relations").CountAsync());
+        Assert.Equal(1, await page.Locator(":is(.above, .beside) > .relations:visible").CountAsync());
+    }
+
+    [Theory]
+    [InlineData(360)]
+    [InlineData(1280)]
+    public async Task A_long_address_among_the_footnotes_breaks(int width)
+    {
+        var page = await chromium.OpenAsync(new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = width, Height = 740 } });
+        await page.GotoAsync(chromium.Server.Address + chromium.Server.ArticleWith("<dl class=\"footnotes\">"));
+        await page.EvaluateAsync("document.querySelector('.footnotes dd').textContent = 'https://example.org/' + 'data/of/all/patients/'.repeat(12)");
+        Assert.Equal(width, await page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
+    }
+
+    [Fact]
+    public async Task On_paper_no_table_ends_at_the_edge_of_its_frame()
+    {
+        var page = await chromium.OpenAsync();
+        await page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
+        await page.GotoAsync(chromium.Server.Address + chromium.Server.ArticleWith("<div class=\"table\""));
+        Assert.Equal("visible", await page.Locator(".table").First.EvaluateAsync<string>("t => getComputedStyle(t).overflowX"));
+    }
+
+    [Fact]
+    public async Task Code_runs_from_left_to_right_in_every_article()
+    {
+        var page = await chromium.OpenAsync();
+        await page.GotoAsync(chromium.Mirrored.Address);
+        Assert.Equal("rtl ltr ltr", await page.EvaluateAsync<string>("['p', 'pre', 'code'].map(name => getComputedStyle(document.querySelector('main').appendChild(document.createElement(name))).direction).join(' ')"));
+    }
+
     [Fact]
     public async Task In_forced_colours_drawings_marks_and_borders_are_seen()
     {

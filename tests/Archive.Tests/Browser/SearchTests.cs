@@ -102,6 +102,17 @@ public sealed class SearchTests(Chromium chromium)
     }
 
     [Fact]
+    public async Task Shows_a_passage_of_the_articles_own_words()
+    {
+        var page = await chromium.OpenAsync();
+        await page.GotoAsync(chromium.Server.Address + "search/?q=lupus", new PageGotoOptions { WaitUntil = WaitUntilState.NetworkIdle });
+        var passages = await page.Locator("#results .about").AllInnerTextsAsync();
+        // One of them is a reference, from which the page leads back and to the article here.
+        Assert.Contains(passages, p => p.Contains("doi:", StringComparison.Ordinal));
+        Assert.DoesNotContain(passages, p => p.Contains('↩') || p.Contains("In this archive", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Answers_as_one_types_and_is_walked_by_keyboard()
     {
         var page = await chromium.OpenAsync();
@@ -134,6 +145,7 @@ public sealed class SearchTests(Chromium chromium)
         var page = await chromium.OpenAsync(new BrowserNewContextOptions { JavaScriptEnabled = false });
         await page.GotoAsync(chromium.Server.Address + "search/");
         Assert.False(await page.Locator("#search").IsVisibleAsync());
+        Assert.Contains("needs JavaScript", await page.Locator("main").InnerTextAsync(), StringComparison.Ordinal);
         await page.Locator("#topics-listed a").First.ClickAsync();
         Assert.Contains("/topics/", page.Url, StringComparison.Ordinal);
     }

@@ -100,6 +100,26 @@ public sealed partial class PreviewedChangesTests : IDisposable
     }
 
     [Fact]
+    public async Task The_folder_itself_may_go_and_come_back_or_another_in_its_place()
+    {
+        using var preview = Start();
+        await preview.StateAsync();
+        Directory.Move(_folder["letters"], _folder["aside"]);
+        await WaitAsync(() => preview.Output.Contains("There is no folder", StringComparison.Ordinal));
+        Assert.Contains("Text.", await preview.TextAsync("articles/one/"), StringComparison.Ordinal);
+        foreach (var name in (string[])["Deleted", "Replaced"])
+        {
+            _folder.Write("next/archive.yml", "title: A case\nbase-url: https://example.org/\n");
+            _folder.Write("next/articles/one.md", Letter.Replace("Text.", $"{name}.", StringComparison.Ordinal));
+            if (Directory.Exists(_folder["letters"])) Directory.Delete(_folder["letters"], recursive: true);
+            Directory.Move(_folder["next"], _folder["letters"]);
+            await ShowsAsync(preview, "articles/one/", $"{name}.");
+            Write("one", Letter.Replace("Text.", $"{name} and edited.", StringComparison.Ordinal));
+            await ShowsAsync(preview, "articles/one/", $"{name} and edited.");
+        }
+    }
+
+    [Fact]
     public async Task A_thousand_changes_at_once_are_linked_together()
     {
         for (var i = 0; i < 1000; i++) Write($"n{i}", Titled(i, "Old"));

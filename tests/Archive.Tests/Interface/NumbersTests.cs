@@ -62,7 +62,7 @@ public sealed class NumbersTests
     public void The_Spanish_and_gives_way_to_the_sound_of_i(string last, string and) => Assert.Equal($"a {and} {last}", Phrases.Of("es").And(["a", last]));
 
     [Theory]
-    [InlineData("en", "0 %|< 1 %|50 %|> 99 %|100 %")]
+    [InlineData("en", "0%|<1%|50%|>99%|100%")]
     [InlineData("fr", "0\u00A0%|<\u00A01\u00A0%|50\u00A0%|>\u00A099\u00A0%|100\u00A0%")]
     [InlineData("es", "0\u00A0%|<\u00A01\u00A0%|50\u00A0%|>\u00A099\u00A0%|100\u00A0%")]
     [InlineData("ja", "0%|1%未満|50%|99%超|100%")]

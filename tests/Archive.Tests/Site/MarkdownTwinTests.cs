@@ -80,7 +80,7 @@ public sealed partial class MarkdownTwinTests(Specimen specimen) : IClassFixture
         using var input = new AnInput();
         input.Letter("a1", "2020-01-01", "Ann Other");
         input.Article("r1", "type: retraction\npublished: 2021-01-01\nretracts: a1");
-        Assert.StartsWith("> **Retracted.** See the retraction: [The title of r1](https://archive.example/base/articles/r1/)\n\n# The title of a1\n", input.Build().Text("articles/a1/index.md"), StringComparison.Ordinal);
+        Assert.StartsWith("> **Retracted.** See the notice (1 January 2021): [The title of r1](https://archive.example/base/articles/r1/)\n\n# The title of a1\n", input.Build().Text("articles/a1/index.md"), StringComparison.Ordinal);
     }
 
     [Fact]

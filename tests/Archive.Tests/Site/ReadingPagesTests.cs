@@ -22,6 +22,17 @@ public sealed class ReadingPagesTests
     }
 
     [Fact]
+    public void What_comes_next_in_the_issue_is_told_from_what_comes_next_in_the_exchange()
+    {
+        using var input = new AnInput();
+        input.Article("a1", "type: article\npublished: 2019\nvolume: 1\nissue: 1\npages: 1\nauthors: A B");
+        input.Article("a2", "type: letter\npublished: 2019\nvolume: 1\nissue: 1\npages: 2\nauthors: C D\nresponds-to: a1");
+        var page = new HtmlParser().ParseDocument(input.Build().Text("articles/a1/index.html"));
+        Assert.Equal("In this issue", page.QuerySelector("main > .neighbours > .label")!.TextContent);
+        Assert.Equal("The exchange", page.QuerySelector(".side section:has(.neighbours) > h2")!.TextContent);
+    }
+
+    [Fact]
     public void An_article_leads_on_within_its_exchange()
     {
         using var input = new AnInput();
@@ -31,6 +42,17 @@ public sealed class ReadingPagesTests
         var page = new HtmlParser().ParseDocument(input.Build().Text("articles/a2/index.html"));
         Assert.EndsWith("/articles/a1/", page.QuerySelector(".side nav [rel=prev]")!.GetAttribute("href"), StringComparison.Ordinal);
         Assert.EndsWith("/articles/a3/", page.QuerySelector(".side nav [rel=next]")!.GetAttribute("href"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("published: 2020-05", "Published May 2020")]
+    [InlineData("received: 2019-05", "Received May 2019, Published Undated")]
+    public void An_article_tells_its_dates_or_that_it_has_none(string dates, string expected)
+    {
+        using var input = new AnInput();
+        input.Article("a1", $"type: letter\n{dates}\nauthors: A B");
+        var facts = new HtmlParser().ParseDocument(input.Build().Text("articles/a1/index.html")).QuerySelectorAll(".facts > div");
+        Assert.Equal(expected, string.Join(", ", facts.Select(f => $"{f.QuerySelector("dt")!.TextContent} {f.QuerySelector("dd")!.TextContent}")));
     }
 
     [Fact]

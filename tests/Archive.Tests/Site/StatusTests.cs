@@ -34,6 +34,7 @@ public sealed class StatusTests : IDisposable
         var marks = page.QuerySelectorAll(".status .mark");
         Assert.Equal(["Retracted in part.", "Under concern.", "Corrected.", "Corrected."], marks.Select(m => m.TextContent));
         Assert.Equal(["/articles/part/", "/articles/concern/", "/articles/correction-one/", "/articles/correction-two/"], page.QuerySelectorAll(".status a").Select(a => a.GetAttribute("href")));
+        Assert.Equal("Retracted in part. See the notice (1 May 2019): Retraction of Figure 2: A cohort of forty", page.QuerySelector(".status p")!.TextContent);
         Assert.True(marks[0].CompareDocumentPosition(page.QuerySelector("h1")!).HasFlag(DocumentPositions.Following));
     }
 

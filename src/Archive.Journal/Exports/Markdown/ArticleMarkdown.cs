@@ -19,7 +19,7 @@ internal sealed class ArticleMarkdown(ArticlePage page)
     /// <summary>What notices say comes first, before anybody has read a word.</summary>
     public string Write()
     {
-        foreach (var status in page.Status) Block($"> **{Words(status.Text + _words.Stop)}**" + (status.Notice is { } notice ? $" {Words(_words.SeeNotice(status.Kind))}{Link(notice)}" : ""));
+        foreach (var status in page.Status) Block($"> **{Words(status.Text + _words.Stop)}**" + (status.Notice is { } notice ? $" {Words(status.See)}{Link(notice)}" : ""));
         Block("# " + MarkdownEscape.Words(page.Title));
         Source();
         Byline();
