@@ -17,7 +17,10 @@ internal static partial class Shapes
     });
 
     /// <summary>Text of one line; line breaks and runs of spaces are one space each.</summary>
-    public static Shape<string> Text { get; } = Block.Select(t => Spaces().Replace(t, " "));
+    public static Shape<string> Line { get; } = Block.Select(t => Spaces().Replace(t, " "));
+
+    /// <summary>A line that readers see, its e-mail addresses in the form that programs do not collect: a statement of the data has them often.</summary>
+    public static Shape<string> Text { get; } = Line.Select(IdentifierLinks.WithoutAddresses);
 
     public static Shape<bool> Flag { get; } = Scalar<bool>(new("true or false") { Types = ["boolean", "string"], Pattern = FlagForm().ToString() }, (YamlScalar node, DiagnosticBag problems, out bool value) =>
     {

@@ -126,6 +126,12 @@ internal static partial class StandardSentences
     /// <summary>The standard sentence nearest to one that is not recognised, or the commonest.</summary>
     public static string NearestConsent(string sentence) => Nearest(sentence, ConsentSentences.Select(s => s.Sentence)) ?? "Obtained.";
 
+    /// <summary>
+    /// Whether a sentence of other words seems to say that consent was taken back: then nothing may be published until somebody has looked.
+    /// That a patient was free to withdraw says no such thing.
+    /// </summary>
+    public static bool SaysWithdrawn(string sentence) => Withdrawal().IsMatch(sentence);
+
     /// <summary>The provenance that a sentence states; a half that is not recognised is null.</summary>
     public static Provenance Provenance(string sentence)
     {
@@ -203,6 +209,9 @@ internal static partial class StandardSentences
 
     private static string? Nearest(string sentence, IEnumerable<string> known) =>
         Suggestion.For(sentence.Trim().TrimEnd('.'), known.Select(k => k.TrimEnd('.'))) is { } nearest ? nearest + "." : null;
+
+    [GeneratedRegex(@"\b(?:is|was|were|has|have|had|been|later|since|then)\s+(?:withdrawn|revoked|rescinded)\b|\bconsent\s+(?:withdrawn|revoked|rescinded)\b|\b(?:withdrew|revoked|rescinded)\b(?=[^.]{0,100}\bconsent\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Withdrawal();
 
     [GeneratedRegex(@"^\s*(?:patient\s+)?consent(?:\s+for\s+publication)?\s*[:.]\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ConsentLabel();
