@@ -219,6 +219,9 @@ internal static class Problems
     public static Diagnostic OrcidOfTwo(Place place, Orcid orcid, string name, string other) =>
         Warning("ART044", place, $"{Short(name)} has the ORCID iD of {Short(other)}, {orcid}; both are taken to be one person.", "Give each author their own iD, or none, and name nobody twice.");
 
+    public static Diagnostic DoiEndsInStop(Place place, Doi doi) =>
+        Warning("ART045", place, $"The DOI '{Short(doi.Value)}' ends in a punctuation mark, which is likely that of a sentence.", "Take the mark out, unless the DOI leads nowhere without it.");
+
     public static Diagnostic BadBaseUrl(Place place, string text) =>
         Error("CFG001", place, $"'{Short(text)}' is not the address of a home page.", "Write an absolute URL such as https://name.github.io/archive/.");
 

@@ -39,7 +39,11 @@ internal static partial class Shapes
 
     public static Shape<Doi> Doi { get; } = Scalar<Doi>(new("a DOI") { Form = "A DOI, bare or as a URL: 10.5555/abc.123.", Pattern = Model.Doi.Pattern }, (YamlScalar node, DiagnosticBag problems, out Doi value) =>
     {
-        if (Model.Doi.TryParse(node.Value, out value)) return true;
+        if (Model.Doi.TryParse(node.Value, out value))
+        {
+            if (value.Value[^1] is '.' or ',' or ';') problems.Add(Problems.DoiEndsInStop(node.Place, value));
+            return true;
+        }
         problems.Add(Problems.NotADoi(node.Place, node.Value));
         return false;
     });
