@@ -162,8 +162,8 @@ internal static class Problems
     public static Diagnostic DatesOutOfOrder(Place place, string later, PartialDate laterDate, string earlier, PartialDate earlierDate) =>
         Warning("ART025", place, $"It was {later} on {laterDate}, before it was {earlier} on {earlierDate}.", "Check both dates.");
 
-    public static Diagnostic SentenceNotRecognised(Place place, string key, string sentence, string nearest) =>
-        Warning("ART026", place, $"'{Short(sentence)}' is not one of the sentences that journals print for {key}; it is shown as stated otherwise.", $"The nearest is '{nearest}'");
+    public static Diagnostic SentenceNotRecognised(Place place, string key, string sentence, string? nearest) =>
+        Warning("ART026", place, $"'{Short(sentence)}' is not one of the sentences that journals print for {key}; it is shown as stated otherwise.", nearest is null ? $"Where one of them says the same, write that; {key}: {{status: …, statement: …}} keeps the words, too." : $"The nearest is '{nearest}'");
 
     public static Diagnostic ExtractNotMarked(Place place) =>
         Warning("ART027", place, "The text of an extract ends in '…', so that nobody takes it for the whole.", "End it in '…'.");
@@ -213,8 +213,8 @@ internal static class Problems
     public static Diagnostic InterestsNotStated(Place place, string type) =>
         Warning("ART042", place, $"The {type} has a disclosure, but none of competing interests.", "Add what the journal prints, such as 'competing-interests: None declared.'; where it printed nothing, leave the warning.");
 
-    public static Diagnostic WithdrawalInWords(Place place, string sentence) =>
-        Error("ART043", place, $"'{Short(sentence)}' seems to say that consent was withdrawn, and the article would be published.", "Write consent: {status: withdrawn, date: YYYY-MM-DD}, or run 'archive takedown'; if that is not what it says, consent: {status: stated-otherwise, statement: …}.");
+    public static Diagnostic ConsentHeldBack(Place place, string sentence) =>
+        Error("ART043", place, $"'{Short(sentence)}' seems to say that consent is awaited or was withdrawn, and the article would be published.", "Write consent: Pending. or consent: {status: withdrawn, date: YYYY-MM-DD}; if that is not what it says, consent: {status: stated-otherwise, statement: …}.");
 
     public static Diagnostic OrcidOfTwo(Place place, Orcid orcid, string name, string other) =>
         Warning("ART044", place, $"{Short(name)} has the ORCID iD of {Short(other)}, {orcid}; both are taken to be one person.", "Give each author their own iD, or none, and name nobody twice.");

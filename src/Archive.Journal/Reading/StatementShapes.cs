@@ -32,7 +32,7 @@ internal static class StatementShapes
         Keys<Grant>.Key("award", "The award's number, or a list of them.", Shapes.Text.OneOrMany(), (g, v) => g with { Award = string.Join(", ", v) }));
 
     public static Shape<Consent> Consent { get; } =
-        Sentence(SentenceOf(StandardSentences.ForConsent) with { Pattern = StandardSentences.NotWithdrawn, Form = "Of a withdrawal the date is needed too, so that it is written as a group of keys." }, StandardSentences.Consent, (sentence, status) => new Consent(status, sentence), s => s == ConsentStatus.StatedOtherwise, (place, s) => StandardSentences.SaysWithdrawn(s) ? Problems.WithdrawalInWords(place, s) : Problems.SentenceNotRecognised(place, "consent", s, StandardSentences.NearestConsent(s)))
+        Sentence(SentenceOf(StandardSentences.ForConsent) with { Pattern = StandardSentences.NotWithdrawn, Form = "Of a withdrawal the date is needed too, so that it is written as a group of keys." }, StandardSentences.Consent, (sentence, status) => new Consent(status, sentence), s => s == ConsentStatus.StatedOtherwise, (place, s) => StandardSentences.HoldsBack(s) ? Problems.ConsentHeldBack(place, s) : Problems.SentenceNotRecognised(place, "consent", s, StandardSentences.NearestConsent(s)))
             .Or<YamlMapping>(ConsentKeys.ToShape(_ => new Consent(ConsentStatus.NotStated, "")).Select(c => c.Sentence.Length > 0 ? c : c with { Sentence = StatementTerms.Consent[c.Status].Label + "." }));
 
     public static Shape<Provenance> Provenance { get; } =
