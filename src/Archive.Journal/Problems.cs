@@ -18,6 +18,7 @@ internal static class Problems
     public static Diagnostic NotText(TextFault fault) => fault.Kind switch
     {
         TextFaultKind.Utf16 => Error("FIL002", fault.Place, "The file is saved as UTF-16.", "Save it as UTF-8."),
+        TextFaultKind.Conflict => Error("FIL016", fault.Place, "Two versions of the file were merged, and here it holds both.", "Keep what is right, and delete the lines that begin with <<<<<<<, ======= and >>>>>>>."),
         TextFaultKind.ControlCharacter => Error("FIL003", fault.Place, $"The file holds an invisible character ({fault.Detail}) that has no place in a text.", "Delete it; your editor may not show it."),
         _ => Error("FIL002", fault.Place, $"The file is not UTF-8: the byte {fault.Detail} cannot stand here.", "Save it as UTF-8."),
     };
@@ -59,6 +60,9 @@ internal static class Problems
     public static Diagnostic ImageTooLarge(Place place, long width, long height, long most) =>
         Error("FIL015", place, $"The image has {width:N0} × {height:N0} pixels; a reader's browser can be asked to show {most / 1_000_000:N0} million at most.", "Make it smaller, or put it into a .zip.");
 
+    public static Diagnostic NotAnImage(Place place, string name) =>
+        Error("FIL017", place, $"The file '{Short(name)}' does not begin as an image does; readers would see nothing.", "Save the image anew, and put it here again.");
+
     // YAML: the text of the front matter and of the settings.
 
     public static Diagnostic Yaml(YamlFault fault) => fault.Kind switch
@@ -71,10 +75,11 @@ internal static class Problems
         YamlFaultKind.DuplicateKey => Error("YML007", fault.Place, $"The key '{fault.Detail}' stands here a second time; it is first in line {fault.EarlierLine}.", "Keep one of them."),
         YamlFaultKind.KeyNotText => Error("YML008", fault.Place, "A key is a word, not a list or a group.", "Put a text with brackets or braces in quotes."),
         YamlFaultKind.ControlCharacter => Error("YML012", fault.Place, $"The text holds an escape for a character ({fault.Detail}) that no text has.", "Delete it; a line break is \\n, a backslash \\\\."),
+        YamlFaultKind.Comment => Error("YML013", fault.Place, $"From '{Short(fault.Detail)}' on, the line is a comment and would be left out.", "Put the whole value in quotes; in a comment, write a space after the number sign."),
         YamlFaultKind.TooDeep => Error("YML009", fault.Place, $"Lists and groups are nested more than {fault.Detail} deep.", "Put a text with brackets or braces in quotes."),
         YamlFaultKind.TooLarge => Error("YML010", fault.Place, $"There are more than {fault.Detail} values.", "Divide the file."),
         YamlFaultKind.SecondDocument => Error("YML011", fault.Place, "A second document begins here.", "Keep one; a line of three hyphens divides documents."),
-        _ => Error("YML001", fault.Place, fault.Detail.Length == 0 ? "The text cannot be read as YAML." : $"The text cannot be read as YAML: {fault.Detail}.", "Put a text that holds ': ' or begins with a special character in quotes, and close every bracket and quote."),
+        _ => Error("YML001", fault.Place, fault.Detail.Length == 0 ? "The text cannot be read as YAML." : $"The text cannot be read as YAML: {fault.Detail}.", "Write a space after the colon of a key, put a text that holds ': ' or begins with a special character in quotes, and close every bracket and quote."),
     };
 
     // Articles: the front matter, key by key.
@@ -157,8 +162,8 @@ internal static class Problems
     public static Diagnostic DatesOutOfOrder(Place place, string later, PartialDate laterDate, string earlier, PartialDate earlierDate) =>
         Warning("ART025", place, $"It was {later} on {laterDate}, before it was {earlier} on {earlierDate}.", "Check both dates.");
 
-    public static Diagnostic SentenceNotRecognised(Place place, string key, string sentence, string nearest) =>
-        Warning("ART026", place, $"'{Short(sentence)}' is not one of the sentences that journals print for {key}; it is shown as stated otherwise.", $"The nearest is '{nearest}'");
+    public static Diagnostic SentenceNotRecognised(Place place, string key, string sentence, string? nearest) =>
+        Warning("ART026", place, $"'{Short(sentence)}' is not one of the sentences that journals print for {key}; it is shown as stated otherwise.", nearest is null ? $"Where one of them says the same, write that; {key}: {{status: …, statement: …}} keeps the words, too." : $"The nearest is '{nearest}'");
 
     public static Diagnostic ExtractNotMarked(Place place) =>
         Warning("ART027", place, "The text of an extract ends in '…', so that nobody takes it for the whole.", "End it in '…'.");
@@ -196,8 +201,8 @@ internal static class Problems
     public static Diagnostic WorkWithoutName(Place place) =>
         Error("ART038", place, "Here is a work without DOI, title or address.", "Give at least one of doi:, title: and url:.");
 
-    public static Diagnostic NameWithComma(Place place, string name) =>
-        Warning("ART039", place, $"The name '{Short(name)}' holds a comma and is taken as it stands.", "Write one entry for each person, and a name in parts under given:, family: and suffix:.");
+    public static Diagnostic NameNotOfOne(Place place, string name, string holds) =>
+        Warning("ART039", place, $"The name '{Short(name)}' holds {holds} and is taken as it stands.", "Write one entry for each person, and a name in parts under given:, family: and suffix:; the name of a group is a family:.");
 
     public static Diagnostic ConsentForOnePatient(Place place, string words) =>
         Warning("ART040", place, $"The text describes a patient ('{Short(words)}'), but consent is said not to be needed.", "Say whose consent was obtained, or why none is needed: consent: {status: anonymised, statement: …}.");
@@ -207,6 +212,15 @@ internal static class Problems
 
     public static Diagnostic InterestsNotStated(Place place, string type) =>
         Warning("ART042", place, $"The {type} has a disclosure, but none of competing interests.", "Add what the journal prints, such as 'competing-interests: None declared.'; where it printed nothing, leave the warning.");
+
+    public static Diagnostic ConsentHeldBack(Place place, string sentence) =>
+        Error("ART043", place, $"'{Short(sentence)}' seems to say that consent is awaited or was withdrawn, and the article would be published.", "Write consent: Pending. or consent: {status: withdrawn, date: YYYY-MM-DD}; if that is not what it says, consent: {status: stated-otherwise, statement: …}.");
+
+    public static Diagnostic OrcidOfTwo(Place place, Orcid orcid, string name, string other) =>
+        Warning("ART044", place, $"{Short(name)} has the ORCID iD of {Short(other)}, {orcid}; both are taken to be one person.", "Give each author their own iD, or none, and name nobody twice.");
+
+    public static Diagnostic DoiEndsInStop(Place place, Doi doi) =>
+        Warning("ART045", place, $"The DOI '{Short(doi.Value)}' ends in a punctuation mark, which is likely that of a sentence.", "Take the mark out, unless the DOI leads nowhere without it.");
 
     public static Diagnostic BadBaseUrl(Place place, string text) =>
         Error("CFG001", place, $"'{Short(text)}' is not the address of a home page.", "Write an absolute URL such as https://name.github.io/archive/.");
@@ -403,7 +417,7 @@ internal static class Problems
         Warning("TXT024", place, "The table has no caption.", "Set a paragraph such as 'Table 1. What it shows' directly before it.");
 
     public static Diagnostic TableWithoutHead(Place place) =>
-        Warning("TXT025", place, "These lines look like a table, but are read as a paragraph.", "Write a line with the columns' names above the dashes.");
+        Warning("TXT025", place, "These lines look like a table, but are read as a paragraph.", "Write a line with the columns' names, and below it one with three hyphens for each: | --- | --- |.");
 
     public static Diagnostic FormulaNotSet(Place place, string trouble) =>
         Warning("TXT026", place, $"The formula is shown as its source: {trouble}.", "The page about writing articles lists what formulas can hold.");
@@ -434,6 +448,9 @@ internal static class Problems
 
     public static Diagnostic ReferenceDoiNotMarked(Place place, string doi) =>
         Warning("TXT035", place, $"The reference holds what looks like a DOI, '{Short(doi)}', but not as one.", $"Write doi:{Short(doi)} so that it becomes a link.");
+
+    public static Diagnostic MisreadLink(Place place, string words) =>
+        Warning("TXT036", place, $"What begins with '{Short(words)}' looks like a link or an image, but is shown as it is written.", "Write its address without spaces, and rename a file that has some; set a backslash before a bracket that is only a bracket.");
 
     // The finished site: places are in the output folder, whose files nobody edits; the way out is where they come from.
 

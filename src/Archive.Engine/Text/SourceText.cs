@@ -64,10 +64,22 @@ public sealed class SourceText
             return null;
         }
         var source = new SourceText(path, EndLinesAlike(Utf8Strict.GetString(bytes)));
+        if (Conflict(source.Text) is >= 0 and var conflict)
+        {
+            fault = new TextFault(source.At(conflict), TextFaultKind.Conflict, "");
+            return null;
+        }
         var control = source.Text.AsSpan().IndexOfAny(NotText);
         if (control < 0) return source;
         fault = new TextFault(source.At(control), TextFaultKind.ControlCharacter, $"U+{(int)source.Text[control]:X4}");
         return null;
+    }
+
+    // What git leaves where two people changed the same lines: "<<<<<<< ours", and the other version after "=======".
+    private static int Conflict(string text)
+    {
+        const string mark = "<<<<<<< ";
+        return text.StartsWith(mark, StringComparison.Ordinal) ? 0 : text.IndexOf("\n" + mark, StringComparison.Ordinal) is >= 0 and var at ? at + 1 : -1;
     }
 
     private static int[] LineStarts(string text)
@@ -94,7 +106,7 @@ public sealed class SourceText
 }
 
 /// <summary>Why a file could not be read as text.</summary>
-public enum TextFaultKind { InvalidUtf8, Utf16, ControlCharacter }
+public enum TextFaultKind { InvalidUtf8, Utf16, ControlCharacter, Conflict }
 
 /// <summary>A fault in the bytes of a file, and where it stands.</summary>
 public sealed record TextFault(Place Place, TextFaultKind Kind, string Detail);

@@ -14,8 +14,8 @@ public abstract record YamlNode(Place Place)
 /// <param name="IsPlain">Whether it stands without quotes.</param>
 public sealed record YamlScalar(Place Place, string Value, bool IsPlain) : YamlNode(Place)
 {
-    /// <summary>Nothing was written: an empty value, <c>~</c> or <c>null</c> without quotes.</summary>
-    public bool IsNull => IsPlain && Value is "" or "~" or "null" or "Null" or "NULL";
+    /// <summary>Nothing was written: an empty or blank value, <c>~</c> or <c>null</c> without quotes.</summary>
+    public bool IsNull => (IsPlain && Value is "~" or "null" or "Null" or "NULL") || string.IsNullOrWhiteSpace(Value);
 
     public override string Description => IsNull ? "nothing" : "text";
 }

@@ -5,7 +5,7 @@ using YamlDotNet.Core.Events;
 namespace Archive.Engine;
 
 /// <summary>What a YAML text may not hold here, or cannot be read for.</summary>
-public enum YamlFaultKind { Syntax, Tab, Anchor, Alias, Tag, MergeKey, DuplicateKey, KeyNotText, ControlCharacter, TooDeep, TooLarge, SecondDocument }
+public enum YamlFaultKind { Syntax, Tab, Anchor, Alias, Tag, MergeKey, DuplicateKey, KeyNotText, ControlCharacter, Comment, TooDeep, TooLarge, SecondDocument }
 
 /// <summary>A fault in a YAML text, and where it stands.</summary>
 /// <param name="Place">Where.</param>
@@ -126,7 +126,18 @@ public sealed class YamlText
                 value = value.Remove(i--, 1);
             }
         }
+        if (scalar.Style is not (ScalarStyle.Literal or ScalarStyle.Folded)) MindComment(scalar.End);
         return new YamlScalar(At(scalar.Start), value, scalar.Style == ScalarStyle.Plain);
+    }
+
+    // "Case #2" is 'Case' to YAML. Whoever means a comment sets a space after the sign.
+    private void MindComment(Mark end)
+    {
+        var at = Math.Min((int)end.Index, _source.Text.Length);
+        while (at < _source.Text.Length && _source.Text[at] is ' ' or '\t') at++;
+        var rest = _source.Text.AsSpan(at);
+        if (rest is not ['#', not (' ' or '\t' or '\n' or '#'), ..]) return;
+        Fault(At(at), YamlFaultKind.Comment, (rest.IndexOf('\n') is >= 0 and var length ? rest[..length] : rest).ToString());
     }
 
     private YamlSequence ReadSequence(Place place, int depth)
@@ -170,9 +181,11 @@ public sealed class YamlText
     private void Fault(Place place, YamlFaultKind kind, string detail) => _faults.Add(new YamlFault(place, kind, detail));
 
     // By the offset: the parser takes U+2028 and U+2029 for the end of a line too, and counts its lines so.
-    private Place At(Mark mark)
+    private Place At(Mark mark) => At(Math.Min((int)mark.Index, _source.Text.Length));
+
+    private Place At(int offset)
     {
-        var place = _source.At(Math.Min((int)mark.Index, _source.Text.Length));
+        var place = _source.At(offset);
         return place with { Line = place.Line + _linesBefore };
     }
 

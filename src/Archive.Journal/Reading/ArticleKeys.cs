@@ -29,7 +29,7 @@ internal static class ArticleKeys
         Key("keywords", "The keywords that the journal printed.", Shapes.Text.OneOrMany(), (a, v) => a with { Keywords = v }),
         DraftKey("abstract", "The abstract, in Markdown without references.", Shapes.Block.Sourced(), (d, v) => d with { Abstract = v }),
         Key("full-text-url", "Where the whole text is, for an extract or a record.", Shapes.Url, (a, v) => a with { FullTextUrl = v }),
-        DraftKey("pdf", "The PDF: a web address, or a file in the article's folder such as v12i3-101/letter.pdf.", Shapes.Text.Sourced(), (d, v) => d with { Pdf = v }),
+        DraftKey("pdf", "The PDF: a web address, or a file in the article's folder such as v12i3-101/letter.pdf.", Shapes.Line.Sourced(), (d, v) => d with { Pdf = v }),
         Key("license", "The licence by its SPDX id; any other wording is put under rights.", Shapes.Text.Suggesting("CC-BY-4.0", "CC-BY-NC-4.0", "CC-BY-NC-ND-4.0", "CC0-1.0"), (a, v) => a with { License = v }),
         Key("rights", "A sentence that says whom the rights belong to, or where reuse is asked for.", Shapes.Text, (a, v) => a with { Rights = v }),
         Key("acknowledgements", "The acknowledgements as printed.", Shapes.Text, (a, v) => a with { Acknowledgements = v }),

@@ -26,6 +26,8 @@ internal static partial class CheckArticle
         if (RelationOf(article.Type) is { } relation && !article.IsWithdrawn && !Has(keys, relation) && !(article.Type == ArticleType.Retraction && Has(keys, "retracts-part-of"))) problems.Add(Problems.NoticeOfNothing(ValueOf(keys, "type"), article.Type.Word(), relation));
         foreach (var reference in article.References.Where(r => r.Doi is null))
             if (BareDoi().Match(reference.Text.PlainText) is { Success: true } doi) problems.Add(Problems.ReferenceDoiNotMarked(reference.Place, doi.Value.TrimEnd('.', ',', ';', ')')));
+        foreach (var (author, other) in from a in article.Authors let earlier = article.Authors.TakeWhile(b => !ReferenceEquals(a, b)).FirstOrDefault(b => b.Orcid is { } own && own.Value == a.Orcid?.Value) where earlier is not null select (a, earlier))
+            problems.Add(Problems.OrcidOfTwo(author.Orcid!.Value.Place, author.Orcid.Value.Value, author.Name.Full, other.Name.Full));
         CheckExtent(article, source, frontMatter, problems);
         if (article.IsWithdrawn && article.Consent!.Date is null) problems.Add(Problems.WithdrawalNotDated(ValueOf(keys, "consent")));
         return article;

@@ -21,6 +21,7 @@ internal static class CheckAttachments
             var file = attachment.File;
             if (Active.Any(e => file.Name.EndsWith(e, StringComparison.OrdinalIgnoreCase))) problems.Add(Problems.ActiveFile(Place.StartOf(file.Path), file.Name));
             else if (file.Name.EndsWith(".svg", StringComparison.OrdinalIgnoreCase)) CheckDrawing.Check(file, problems);
+            else if (ImageSize.IsImage(file.Name) && !ImageSize.BeginsAsImage(file)) problems.Add(Problems.NotAnImage(Place.StartOf(file.Path), file.Name));
             else if (ImageSize.IsImage(file.Name) && ImageSize.Of(file) is { } size && (long)size.Width * size.Height > MostPixels)
                 problems.Add(Problems.ImageTooLarge(Place.StartOf(file.Path), size.Width, size.Height, MostPixels));
         }

@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.RegularExpressions;
 using Archive.Engine;
 using Archive.Journal.Model;
 
 namespace Archive.Journal.Reading;
 
 /// <summary>The shapes of authors and editors: a name alone, or a group of keys.</summary>
-internal static class PeopleShapes
+internal static partial class PeopleShapes
 {
     private static readonly Keys<NameParts> AuthorKeys = new("an author",
         Keys<NameParts>.Key("name", "The whole name as printed, given names first.", Shapes.Text, (p, v) => p with { Full = v }),
@@ -44,9 +45,17 @@ internal static class PeopleShapes
         else if (family.Length == 0) name = PersonName.FromFull(full) with { Suffix = suffix };
         else name = PersonName.FromParts(given, family, suffix);
         if (name is not null && full.Length > 0) name = name with { Full = full };
-        if (full.Contains(',', StringComparison.Ordinal) && family.Length == 0) problems.Add(Problems.NameWithComma(place, full));
+        if (family.Length == 0 && NotOfOne(full) is { } holds) problems.Add(Problems.NameNotOfOne(place, full, holds));
         return name is not null;
     }
+
+    // What a person's name in one piece does not hold, but two names do, or one turned round, or half of one: [Smith, J.] is a list of two.
+    private static string? NotOfOne(string full) =>
+        full.Contains(',', StringComparison.Ordinal) ? "a comma"
+        : full.Contains(';', StringComparison.Ordinal) ? "a semicolon"
+        : full.Contains(" and ", StringComparison.OrdinalIgnoreCase) ? "'and'"
+        : full.Contains(" & ", StringComparison.Ordinal) ? "'&'"
+        : InitialsAlone().IsMatch(full) ? "nothing but initials" : null;
 
     private static Shape<ImmutableArray<Contributor>> Contributors(Keys<NameParts> keys)
     {
@@ -63,6 +72,9 @@ internal static class PeopleShapes
     }
 
     private static PersonName Unnamed { get; } = new("", "", "", "");
+
+    [GeneratedRegex(@"^(?:\p{Lu}\.[ -]?){1,4}$|^\p{Lu}$", RegexOptions.CultureInvariant)]
+    private static partial Regex InitialsAlone();
 }
 
 /// <summary>A name while it is being read, with the rest of the contributor.</summary>

@@ -49,7 +49,7 @@ internal static class ReadSettings
         Keys<SiteSettings>.Key("publisher", "Who publishes the archive.", Shapes.Text, (s, v) => s with { Publisher = v }),
         Keys<SiteSettings>.Key("journal", "The journal that the archive belongs to.", JournalKeys.ToShape(_ => new JournalTitle()), (s, v) => s with { Journal = v }),
         Keys<SiteSettings>.Key("repository", "Where the repository is, for 'edit this article'.", Shapes.Url, (s, v) => s with { Repository = v.TrimEnd('/') }),
-        Keys<SiteSettings>.Key("contact", "Whom readers write to: an address of any kind.", Shapes.Text, (s, v) => s with { Contact = v }),
+        Keys<SiteSettings>.Key("contact", "Whom readers write to: an address of any kind.", Shapes.Line, (s, v) => s with { Contact = v }),
         Keys<SiteSettings>.Key("rights", "A sentence that says whom the rights belong to.", Shapes.Text, (s, v) => s with { Rights = v }),
         Keys<SiteSettings>.Key("license", "The licence of the archive by its SPDX id.", Shapes.Text, (s, v) => s with { License = v }),
         Keys<SiteSettings>.Key("policies", "What articles must state, and how much a warning weighs.", PoliciesKeys.ToShape(_ => new SiteSettings()), (s, v) => s with { Policies = v.Policies, Severities = v.Severities }),
@@ -68,7 +68,10 @@ internal static class ReadSettings
             return new SiteSettings();
         }
         if (ReadText.From(file, problems) is not { } source) return new SiteSettings();
-        switch (FrontMatter.ReadFile(source, problems))
+        var (root, faults) = YamlText.Read(source.Path, source.Text);
+        problems.AddRange(faults.Select(Problems.Yaml));
+        // An empty file lacks what any other would.
+        switch (root ?? (faults.IsEmpty ? new YamlMapping(Place.StartOf(FileName), []) : null))
         {
             case YamlMapping mapping:
                 if (!mapping.Entries.Any(e => e.Key.Value == "base-url")) noAddress = mapping.Place;

@@ -17,7 +17,10 @@ internal static partial class Shapes
     });
 
     /// <summary>Text of one line; line breaks and runs of spaces are one space each.</summary>
-    public static Shape<string> Text { get; } = Block.Select(t => Spaces().Replace(t, " "));
+    public static Shape<string> Line { get; } = Block.Select(t => Spaces().Replace(t, " "));
+
+    /// <summary>A line that readers see, its e-mail addresses in the form that programs do not collect: a statement of the data has them often.</summary>
+    public static Shape<string> Text { get; } = Line.Select(IdentifierLinks.WithoutAddresses);
 
     public static Shape<bool> Flag { get; } = Scalar<bool>(new("true or false") { Types = ["boolean", "string"], Pattern = FlagForm().ToString() }, (YamlScalar node, DiagnosticBag problems, out bool value) =>
     {
@@ -36,7 +39,11 @@ internal static partial class Shapes
 
     public static Shape<Doi> Doi { get; } = Scalar<Doi>(new("a DOI") { Form = "A DOI, bare or as a URL: 10.5555/abc.123.", Pattern = Model.Doi.Pattern }, (YamlScalar node, DiagnosticBag problems, out Doi value) =>
     {
-        if (Model.Doi.TryParse(node.Value, out value)) return true;
+        if (Model.Doi.TryParse(node.Value, out value))
+        {
+            if (value.Value[^1] is '.' or ',' or ';') problems.Add(Problems.DoiEndsInStop(node.Place, value));
+            return true;
+        }
         problems.Add(Problems.NotADoi(node.Place, node.Value));
         return false;
     });

@@ -123,8 +123,15 @@ internal static partial class StandardSentences
         ConsentSentences.Where(s => Same(s.Sentence, sentence) || Same(s.Sentence, ConsentLabel().Replace(sentence, "")))
             .Select(s => s.Status).FirstOrDefault(ConsentStatus.StatedOtherwise);
 
-    /// <summary>The standard sentence nearest to one that is not recognised, or the commonest.</summary>
-    public static string NearestConsent(string sentence) => Nearest(sentence, ConsentSentences.Select(s => s.Sentence)) ?? "Obtained.";
+    /// <summary>The standard sentence nearest to one that is not recognised, if one is near; to a refusal, that consent was given or waived never is.</summary>
+    public static string? NearestConsent(string sentence) =>
+        Nearest(sentence, ConsentSentences.Where(s => !Refusal().IsMatch(sentence) || s.Status is not (ConsentStatus.Obtained or ConsentStatus.ObtainedFromGuardian or ConsentStatus.ObtainedFromRelative or ConsentStatus.Waived)).Select(s => s.Sentence));
+
+    /// <summary>
+    /// Whether a sentence of other words seems to say that consent is awaited or was taken back: then nothing may be published until
+    /// somebody has looked. That a patient was free to withdraw says no such thing.
+    /// </summary>
+    public static bool HoldsBack(string sentence) => Wait().IsMatch(sentence) || Withdrawal().IsMatch(sentence);
 
     /// <summary>The provenance that a sentence states; a half that is not recognised is null.</summary>
     public static Provenance Provenance(string sentence)
@@ -203,6 +210,15 @@ internal static partial class StandardSentences
 
     private static string? Nearest(string sentence, IEnumerable<string> known) =>
         Suggestion.For(sentence.Trim().TrimEnd('.'), known.Select(k => k.TrimEnd('.'))) is { } nearest ? nearest + "." : null;
+
+    [GeneratedRegex(@"\b(?:is|was|were|has|have|had|been|later|since|then)\s+(?:withdrawn|revoked|rescinded)\b|^\W*(?:(?:patient\s+)?consent\s+)?(?:withdrawn|revoked|rescinded)\b|\b(?:withdrew|revoked|rescinded)\b(?=[^.]{0,100}\bconsent\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Withdrawal();
+
+    [GeneratedRegex(@"^\W*(?:(?:patient\s+)?consent\s+)?(?:is\s+)?(?:still\s+)?pending\b|\bawait(?:ed|ing)\b|\bbeing\s+sought\b|\bnot\s+yet\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Wait();
+
+    [GeneratedRegex(@"\b(?:not?|never|none|refus\w+|declin\w+|denied|without)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Refusal();
 
     [GeneratedRegex(@"^\s*(?:patient\s+)?consent(?:\s+for\s+publication)?\s*[:.]\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ConsentLabel();

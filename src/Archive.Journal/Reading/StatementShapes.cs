@@ -32,15 +32,15 @@ internal static class StatementShapes
         Keys<Grant>.Key("award", "The award's number, or a list of them.", Shapes.Text.OneOrMany(), (g, v) => g with { Award = string.Join(", ", v) }));
 
     public static Shape<Consent> Consent { get; } =
-        Sentence(SentenceOf(StandardSentences.ForConsent) with { Pattern = StandardSentences.NotWithdrawn, Form = "Of a withdrawal the date is needed too, so that it is written as a group of keys." }, StandardSentences.Consent, (sentence, status) => new Consent(status, sentence), s => s == ConsentStatus.StatedOtherwise, "consent", StandardSentences.NearestConsent)
+        Sentence(SentenceOf(StandardSentences.ForConsent) with { Pattern = StandardSentences.NotWithdrawn, Form = "Of a withdrawal the date is needed too, so that it is written as a group of keys." }, StandardSentences.Consent, (sentence, status) => new Consent(status, sentence), s => s == ConsentStatus.StatedOtherwise, (place, s) => StandardSentences.HoldsBack(s) ? Problems.ConsentHeldBack(place, s) : Problems.SentenceNotRecognised(place, "consent", s, StandardSentences.NearestConsent(s)))
             .Or<YamlMapping>(ConsentKeys.ToShape(_ => new Consent(ConsentStatus.NotStated, "")).Select(c => c.Sentence.Length > 0 ? c : c with { Sentence = StatementTerms.Consent[c.Status].Label + "." }));
 
     public static Shape<Provenance> Provenance { get; } =
-        Sentence(SentenceOf(StandardSentences.ForProvenance), StandardSentences.Provenance, (_, provenance) => provenance, p => p.IsCommissioned is null && p.PeerReview is null, "provenance", StandardSentences.NearestProvenance)
+        Sentence(SentenceOf(StandardSentences.ForProvenance), StandardSentences.Provenance, (_, provenance) => provenance, p => p.IsCommissioned is null && p.PeerReview is null, (place, s) => Problems.SentenceNotRecognised(place, "provenance", s, StandardSentences.NearestProvenance(s)))
             .Or<YamlMapping>(ProvenanceKeys.ToShape(_ => new Provenance(IsCommissioned: null, PeerReview: null, "")).Select(p => p.Sentence.Length > 0 ? p : p with { Sentence = StandardSentences.Sentence(p.IsCommissioned, p.PeerReview) }));
 
     public static Shape<EthicsApproval> EthicsApproval { get; } =
-        Sentence(SentenceOf(StandardSentences.ForEthics), StandardSentences.Ethics, (_, ethics) => ethics, e => e.Status == EthicsStatus.StatedOtherwise, "ethics-approval", _ => "Ethics Committee of … (approval number …).")
+        Sentence(SentenceOf(StandardSentences.ForEthics), StandardSentences.Ethics, (_, ethics) => ethics, e => e.Status == EthicsStatus.StatedOtherwise, (place, s) => Problems.SentenceNotRecognised(place, "ethics-approval", s, "Ethics Committee of … (approval number …)."))
             .Or<YamlMapping>(EthicsKeys.ToShape(_ => new EthicsApproval(EthicsStatus.Approved, "", "", "")).Select(Compose));
 
     public static Shape<Funding> Funding { get; } =
@@ -53,13 +53,13 @@ internal static class StatementShapes
 
     private static Schema.Scalar SentenceOf(ImmutableArray<string> known) => new("a sentence") { Types = Schema.Text.Types, Examples = known };
 
-    private static Shape<T> Sentence<TValue, T>(Schema.Scalar schema, Func<string, TValue> recognise, Func<string, TValue, T> make, Func<TValue, bool> isUnknown, string key, Func<string, string> nearest) =>
+    private static Shape<T> Sentence<TValue, T>(Schema.Scalar schema, Func<string, TValue> recognise, Func<string, TValue, T> make, Func<TValue, bool> isUnknown, Func<Place, string, Diagnostic> unknown) =>
         new(schema, (YamlNode node, DiagnosticBag problems, [MaybeNullWhen(false)] out T statement) =>
         {
             statement = default;
             if (!Shapes.Text.TryRead(node, problems, out var sentence)) return false;
             var value = recognise(sentence);
-            if (isUnknown(value)) problems.Add(Problems.SentenceNotRecognised(node.Place, key, sentence, nearest(sentence)));
+            if (isUnknown(value)) problems.Add(unknown(node.Place, sentence));
             statement = make(sentence, value);
             return true;
         });

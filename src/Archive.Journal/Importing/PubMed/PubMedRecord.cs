@@ -63,17 +63,16 @@ internal static partial class PubMedRecord
         return new Sourced<Grant>(parts.Length >= 3 ? new Grant(parts[^2], parts[0]) : new Grant(field.Value, ""), field.Place);
     }
 
-    /// <summary>PubMed has an author's address for letters at the end of the affiliation.</summary>
+    /// <summary>PubMed has an author's addresses for letters at the end of the affiliation, and so do publishers. The first is the author's; the others are known there.</summary>
     public static SourcePerson WithAffiliation(SourcePerson person, string affiliation)
     {
         var line = CleanText.OneLine(affiliation);
         var email = Email().Match(line);
-        if (email.Success) line = line[..email.Index].TrimEnd() + line[(email.Index + email.Length)..].TrimEnd(' ', '.');
-        line = Address().Replace(line, "").Trim(' ', ';').TrimEnd('.');
+        line = Email().Replace(line, "").Trim(' ', ';', ',').TrimEnd('.');
         return person with
         {
             Affiliations = line.Length > 0 ? person.Affiliations.Add(line) : person.Affiliations,
-            Email = person.Email.Length > 0 || !email.Success ? person.Email : email.Groups["email"].Value.TrimEnd('.'),
+            Email = person.Email.Length > 0 || !email.Success ? person.Email : email.Groups["email"].Value,
         };
     }
 
@@ -82,9 +81,6 @@ internal static partial class PubMedRecord
     [GeneratedRegex(@"^\[(?<title>.+)\]$", RegexOptions.CultureInvariant)]
     private static partial Regex Bracketed();
 
-    [GeneratedRegex(@"(?:(?:Electronic address|E-?mail)s?:\s*)?\b(?<email>[\w.+\-]+@[\w\-]+(?:\.[\w\-]+)+)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[\s;,]*(?:\b(?:and|or)\s+)?(?:\b(?:Electronic address|E-?mail(?: address)?)(?:es|s)?\s*:?\s*)?(?<![\w.+\-])(?<email>[\w.+\-]+@[\w\-]+(?:\.[\w\-]+)+)(?=[\s.;,)]|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Email();
-
-    [GeneratedRegex(@"\s*(?:Electronic address|E-?mail)s?:\s*\.?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Address();
 }

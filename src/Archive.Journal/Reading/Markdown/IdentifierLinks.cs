@@ -20,6 +20,15 @@ internal static partial class IdentifierLinks
             if (From(match, text) is { } found) yield return found;
     }
 
+    /// <summary>The text with its e-mail addresses as they are shown.</summary>
+    public static string WithoutAddresses(string text)
+    {
+        if (!text.Contains('@', StringComparison.Ordinal)) return text;
+        foreach (var found in In(text).Where(f => f.Url.Length == 0).Reverse())
+            text = text[..found.Start] + UrlText.WithoutAt(text.Substring(found.Start, found.Length)) + text[(found.Start + found.Length)..];
+        return text;
+    }
+
     private static bool MayHoldOne(string text) =>
         text.Contains('@', StringComparison.Ordinal) || text.Contains("PM", StringComparison.Ordinal) || text.Contains("10.", StringComparison.Ordinal);
 

@@ -17,6 +17,21 @@ internal readonly partial record struct ImageSize(int Width, int Height)
     /// <summary>Whether browsers show files of this name.</summary>
     public static bool IsImage(string name) => Extensions.Any(e => name.EndsWith(e, StringComparison.OrdinalIgnoreCase));
 
+    /// <summary>Whether a file begins as an image of any kind does. A failed upload does not, nor a pointer to a large file that was never fetched.</summary>
+    public static bool BeginsAsImage(InputFile file)
+    {
+        try
+        {
+            return file.ReadHead(12) is [0x89, (byte)'P', (byte)'N', (byte)'G', ..] or [(byte)'G', (byte)'I', (byte)'F', (byte)'8', ..] or [0xFF, 0xD8, ..]
+                or [(byte)'R', (byte)'I', (byte)'F', (byte)'F', ..] or [_, _, _, _, (byte)'f', (byte)'t', (byte)'y', (byte)'p', ..];
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            // That it cannot be read is said where it is.
+            return true;
+        }
+    }
+
     /// <summary>The size of the image in a file; null where it cannot be told or the file cannot be read.</summary>
     public static ImageSize? Of(InputFile file)
     {

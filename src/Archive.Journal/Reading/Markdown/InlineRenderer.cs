@@ -147,6 +147,7 @@ internal sealed class InlineRenderer(ProseScope scope, ProseWriter writer)
         if (_run.Length == 0) return;
         var text = _run.ToString();
         _run.Clear();
+        if (text.Contains("](", StringComparison.Ordinal)) MindMisreadLink(text.Length);
         if (HtmlTags.FirstIn(text) is { } tag) scope.Report(Problems.HtmlAsText(scope.At(PlaceOf(tag)), tag));
         var done = 0;
         if (_expectsLabel && CaptionLabel.LengthIn(text) is var length and > 0)
@@ -156,6 +157,18 @@ internal sealed class InlineRenderer(ProseScope scope, ProseWriter writer)
         }
         _expectsLabel = false;
         _links.RenderText(text[done..]);
+    }
+
+    // A link whose address holds a space is none. In the source, a backslash stands before a bracket that is meant as one.
+    private void MindMisreadLink(int length)
+    {
+        var source = scope.Markdown.AsSpan(_runStart, Math.Min(length, scope.Markdown.Length - _runStart));
+        var middle = source.IndexOf("](");
+        var start = middle < 0 ? -1 : source[..middle].LastIndexOf('[');
+        if (start < 0 || source[middle - 1] == '\\' || (start > 0 && source[start - 1] == '\\')) return;
+        if (start > 0 && source[start - 1] == '!') start--;
+        var end = source[middle..].IndexOf(')') is >= 0 and var closing ? middle + closing + 1 : source.Length;
+        scope.Report(Problems.MisreadLink(scope.At(_runStart + start), source[start..end].ToString()));
     }
 
     // Text and source differ by escapes and line starts: the tag is looked for where it must be, at the run's start or later.
