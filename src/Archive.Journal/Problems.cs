@@ -61,7 +61,7 @@ internal static class Problems
         Error("FIL015", place, $"The image has {width:N0} × {height:N0} pixels; a reader's browser can be asked to show {most / 1_000_000:N0} million at most.", "Make it smaller, or put it into a .zip.");
 
     public static Diagnostic NotAnImage(Place place, string name) =>
-        Error("FIL017", place, $"The file '{Short(name)}' does not begin as an image does; readers would see nothing.", "Save the image anew, and put it here again.");
+        Warning("FIL017", place, $"The file '{Short(name)}' does not begin as an image does; readers would see nothing.", "Save the image anew, and put it here again.");
 
     // YAML: the text of the front matter and of the settings.
 
@@ -221,6 +221,9 @@ internal static class Problems
 
     public static Diagnostic DoiEndsInStop(Place place, Doi doi) =>
         Warning("ART045", place, $"The DOI '{Short(doi.Value)}' ends in a punctuation mark, which is likely that of a sentence.", "Take the mark out, unless the DOI leads nowhere without it.");
+
+    public static Diagnostic MarkupInTitle(Place place, string markup) =>
+        Warning("ART046", place, $"A title is plain text; '{Short(markup)}' is shown as it is written.", "Write the words alone, and characters such as CO₂, 10⁹ and α.");
 
     public static Diagnostic BadBaseUrl(Place place, string text) =>
         Error("CFG001", place, $"'{Short(text)}' is not the address of a home page.", "Write an absolute URL such as https://name.github.io/archive/.");

@@ -20,6 +20,7 @@ internal static partial class CheckArticle
         }
         if (article.Accepted is { } acceptance && article.Received is { } receipt && receipt.IsAfter(acceptance))
             problems.Add(Problems.DatesOutOfOrder(ValueOf(keys, "accepted"), "accepted", acceptance, "received", receipt));
+        if ((HtmlTags.FirstIn(article.Title.Value) ?? TitleMarkup().Match(article.Title.Value).Value) is { Length: > 0 } markup) problems.Add(Problems.MarkupInTitle(article.Title.Place, markup));
         if (article.License.Length > 0 && License.Parse(article.License) is null) problems.Add(Problems.UnknownLicense(ValueOf(keys, "license"), article.License));
         if (article.Consent is { Status: ConsentStatus.NotRequired or ConsentStatus.NotApplicable } && OnePatient().Match(article.Body.PlainText) is { Success: true } patient)
             problems.Add(Problems.ConsentForOnePatient(ValueOf(keys, "consent"), patient.Value));
@@ -83,4 +84,8 @@ internal static partial class CheckArticle
 
     [GeneratedRegex(@"(?<![\w/.])10\.[0-9]{4,9}/[^\s<>""]{2,200}", RegexOptions.CultureInvariant)]
     private static partial Regex BareDoi();
+
+    // What Markdown, TeX and HTML have for italics, raised and lowered characters, formulas and single characters.
+    [GeneratedRegex(@"(?<![\w*])(\*{1,2})[^\s*](?:[^*]{0,200}[^\s*])?\1(?![\w*])|(?<!\w)_[^\s_](?:[^_]{0,200}[^\s_])?_(?!\w)|~[\w+\-]{1,20}~|\^[\w+\-]{1,20}\^|\$\\[A-Za-z]|&(?:#[0-9]{1,6}|[A-Za-z]{2,8});", RegexOptions.CultureInvariant)]
+    private static partial Regex TitleMarkup();
 }

@@ -49,13 +49,15 @@ internal static partial class PeopleShapes
         return name is not null;
     }
 
-    // What a person's name in one piece does not hold, but two names do, or one turned round, or half of one: [Smith, J.] is a list of two.
+    // What a person's name in one piece does not hold, but two names do, or one turned round, or half of one ([Smith, J.] is a list of two),
+    // or one that does not end in the family's.
     private static string? NotOfOne(string full) =>
         full.Contains(',', StringComparison.Ordinal) ? "a comma"
         : full.Contains(';', StringComparison.Ordinal) ? "a semicolon"
         : full.Contains(" and ", StringComparison.OrdinalIgnoreCase) ? "'and'"
         : full.Contains(" & ", StringComparison.Ordinal) ? "'&'"
-        : InitialsAlone().IsMatch(full) ? "nothing but initials" : null;
+        : InitialsAlone().IsMatch(full) ? "nothing but initials"
+        : Suffix().Match(full) is { Success: true } suffix ? $"'{suffix.Value}'" : null;
 
     private static Shape<ImmutableArray<Contributor>> Contributors(Keys<NameParts> keys)
     {
@@ -75,6 +77,9 @@ internal static partial class PeopleShapes
 
     [GeneratedRegex(@"^(?:\p{Lu}\.[ -]?){1,4}$|^\p{Lu}$", RegexOptions.CultureInvariant)]
     private static partial Regex InitialsAlone();
+
+    [GeneratedRegex(@"(?<=\S )(?:Jr\.?|Sr\.?|II|III|IV)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Suffix();
 }
 
 /// <summary>A name while it is being read, with the rest of the contributor.</summary>
