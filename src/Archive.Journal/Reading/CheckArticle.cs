@@ -86,6 +86,6 @@ internal static partial class CheckArticle
     private static partial Regex BareDoi();
 
     // What Markdown, TeX and HTML have for italics, raised and lowered characters, formulas and single characters.
-    [GeneratedRegex(@"(?<![\w*])(\*{1,2})[^\s*](?:[^*]{0,200}[^\s*])?\1(?![\w*])|(?<!\w)_[^\s_](?:[^_]{0,200}[^\s_])?_(?!\w)|~[\w+\-]{1,20}~|\^[\w+\-]{1,20}\^|\$\\[A-Za-z]|&(?:#[0-9]{1,6}|[A-Za-z]{2,8});", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\w*])(?<mark>\*{1,2})[^\s*](?:[^*]{0,200}[^\s*])?\k<mark>(?![\w*])|(?<!\w)_[^\s_](?:[^_]{0,200}[^\s_])?_(?!\w)|~[\w+\-]{1,20}~|\^[\w+\-]{1,20}\^|\$\\[A-Za-z]|&(?:#[0-9]{1,6}|[A-Za-z]{2,8});", RegexOptions.CultureInvariant)]
     private static partial Regex TitleMarkup();
 }
