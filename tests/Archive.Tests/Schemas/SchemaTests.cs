@@ -70,6 +70,8 @@ public sealed class SchemaTests
         ["table-misread"] = "text",
         ["text-missing"] = "text",
         ["text-nested-too-deep"] = "text",
+        ["title-with-markup"] = "warning",
+        ["titles-hostile"] = "warning",
         ["topics-wrong"] = "siblings",
         ["yaml-alias-as-key"] = "syntax",
         ["yaml-anchor-and-alias"] = "syntax",
