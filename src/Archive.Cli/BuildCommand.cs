@@ -47,13 +47,13 @@ internal static class BuildCommand
             if (!Directory.Exists(request.Input)) return Report.CannotRun(Report.NoInput(request.Input));
             OutputFolder.EnsureApart(request.Input, request.Output);
             using var progress = Progress.OnConsole();
-            var survey = OutputSurvey.Begin(request.Output);
             // A shard is made on a machine that has never seen the site.
             using var memory = request.Shard is null ? SiteMemory.Of(request.Output) : null;
+            var survey = memory?.Survey(request.Output);
             if (memory is not null) CollectLate(memory.Size);
             var input = ArchiveSite.Input(request.Input);
             var parsed = progress.During("Reading", input.Articles.Length, "files", told => memory?.Process(input, request.Options.Today, told) ?? ArchiveSite.Process(input, told));
-            var site = progress.During("Linking", parsed.Articles.Length, "articles", _ => ArchiveSite.PostProcess(parsed, request.Options, corpus => memory?.FindFacts(corpus)));
+            var site = progress.During("Linking", parsed.Articles.Length, "articles", _ => ArchiveSite.PostProcess(parsed, request.Options, corpus => memory?.Compare(corpus, ArchiveTheme.Theme)));
             Report.Diagnostics(site.Diagnostics, request.Input);
             if (site.Diagnostics.Any(d => d.IsError)) return ExitCode.ContentHasErrors;
             var part = request.Shard is { } asked ? new SitePart(asked, site.Fingerprint) : null;
@@ -65,7 +65,7 @@ internal static class BuildCommand
             var written = progress.During("Writing", files.Length, "files", told => OutputFolder.Replace(request.Output, site.Corpus.Settings.BaseUrl.AbsoluteUri, files, told, part, survey));
             // What was written is garbage by now, and what is remembered is put together in large pieces.
             if (memory is { KnowsSite: false }) GC.Collect();
-            memory?.Save();
+            memory?.Save(written.Times);
             Report.Written(site, written, request.Output);
             return ExitCode.Done;
         }

@@ -16,9 +16,8 @@ internal static class CheckPaths
         var paths = new TakenPaths(kinds.Sum(k => k.Pages.Length));
         foreach (var page in InOrder(kinds))
         {
-            var path = page.Path.Value;
-            if (path.StartsWith(Assets, StringComparison.OrdinalIgnoreCase)) problems.Add(Problems.PathTaken(PlaceOf(page), path, "the theme's files"));
-            else if (!paths.TryTake(path, page)) problems.Add(Problems.PathTaken(PlaceOf(page), path, "another page"));
+            if (page.IsBelow(Assets)) problems.Add(Problems.PathTaken(PlaceOf(page), page.Path.Value, "the theme's files"));
+            else if (!paths.TryTake(page)) problems.Add(Problems.PathTaken(PlaceOf(page), page.Path.Value, "another page"));
         }
         foreach (var article in corpus.Articles)
             foreach (var link in article.Links) Follow(link);

@@ -1,4 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.InteropServices;
+using Archive.Engine;
 using Archive.Journal.Pages;
 
 namespace Archive.Journal;
@@ -7,16 +9,18 @@ namespace Archive.Journal;
 internal sealed class TakenPaths(int count)
 {
     private const string Index = "/index.html";
+    private const int ShortPath = 512;
 
-    private readonly Dictionary<string, SitePage> _owners = new(count, StringComparer.OrdinalIgnoreCase);
+    // By a key of the path in capitals: there are so many that none has a string of its own until somebody asks.
+    private readonly Dictionary<ulong, SitePage> _owners = new(count);
     private readonly Dictionary<string, SitePage> _losers = new(StringComparer.Ordinal);
 
-    /// <param name="path">The page's path.</param>
-    /// <param name="page">The page.</param>
-    public bool TryTake(string path, SitePage page)
+    /// <summary>Gives a page its path, unless another page has it.</summary>
+    public bool TryTake(SitePage page)
     {
-        if (_owners.TryAdd(KeyOf(path), page)) return true;
-        _losers.TryAdd(path, page);
+        Span<char> room = stackalloc char[ShortPath];
+        if (_owners.TryAdd(KeyOf(page.TryWritePath(room, out var length) ? room[..length] : page.Path.Value), page)) return true;
+        _losers.TryAdd(page.Path.Value, page);
         return false;
     }
 
@@ -25,5 +29,12 @@ internal sealed class TakenPaths(int count)
         (_owners.TryGetValue(KeyOf(path), out page) && page.Path.Value == path) || _losers.TryGetValue(path, out page);
 
     // A page's file is its folder's index.
-    private static string KeyOf(string path) => path.EndsWith(Index, StringComparison.OrdinalIgnoreCase) ? path[..^(Index.Length - 1)] : path;
+    private static ulong KeyOf(ReadOnlySpan<char> path)
+    {
+        if (path.EndsWith(Index, StringComparison.OrdinalIgnoreCase)) path = path[..^(Index.Length - 1)];
+        Span<char> room = stackalloc char[ShortPath];
+        var capitals = path.Length <= room.Length ? room[..path.Length] : new char[path.Length];
+        path.ToUpperInvariant(capitals);
+        return Fingerprint.Of(MemoryMarshal.AsBytes(capitals));
+    }
 }

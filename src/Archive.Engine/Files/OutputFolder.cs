@@ -30,25 +30,31 @@ public static class OutputFolder
         RefuseWhatCannotBeReplaced(root, folder);
         using var staging = StagingFolder.Open(root, folder);
         var old = survey?.Result is { IsStillThere: true } known && known.Folder == root && !staging.HasRecovered ? known : OldSite.Survey(root, folder);
-        var wanted = old.Want(files, out var areAllKnown);
+        var others = old.Keep(files, out var areAllKnown);
         // Files that stood together in the old site can in the new one.
-        if (!areAllKnown) OutputPaths.Check(files, wanted);
+        if (!areAllKnown) OutputPaths.Check(files);
+        // Of few files, one can take as long as all the others: it is begun first.
+        if (others.Length < FewestKeptForPatch) others = [.. others.OrderByDescending(file => old.Find(file.File, out _)?.Length)];
         var writer = new SiteFileWriter(old, staging.New);
-        var written = InOrder(WriteAll(writer, files, wanted, progress), wanted, areAllKnown ? old.Count : null);
-        var manifest = new ArrayBufferWriter<byte>(1024 + written.Sum(file => file.Path.Length + FileHash.Length + 2));
-        new SiteManifest(baseUrl, [.. Array.ConvertAll(written, file => new SiteManifestFile(file.Path, file.Hash))]) { Part = part }.Write(manifest);
-        var result = ResultOf(written, old) with { NothingChanged = manifest.WrittenSpan.SequenceEqual(old.Manifest) };
+        var written = WriteAll(writer, others, files.Count, progress);
+        var manifest = new ArrayBufferWriter<byte>(1024 + old.Manifest.Length + written.Sum(file => file.Path.Length + FileHash.Length + 2));
+        SiteManifest.WriteHead(manifest, baseUrl, part);
+        old.WriteManifest(written, manifest);
+        var result = ResultOf(written, old) with { NothingChanged = manifest.WrittenSpan.SequenceEqual(old.Manifest), Times = old.Times };
         if (result is { NothingChanged: true, Written: 0 }) return result;
         File.WriteAllBytes(Path.Combine(staging.New, SiteManifest.FileName), manifest.WrittenSpan);
-        if (result.Unchanged >= FewestKeptForPatch && result.Unchanged >= KeptToChangedForPatch * (result.Written + result.Removed)) staging.Apply(PatchOf(written, old));
-        else
+        if (result.Unchanged >= FewestKeptForPatch && result.Unchanged >= KeptToChangedForPatch * (result.Written + result.Removed))
         {
-            AllCores.Each(written.Where(file => file.IsUnchanged).ToList(), file => writer.Keep(file.Path));
-            // Somebody may have put a file into the folder while the site was being made.
-            OldSite.Survey(root, folder);
-            staging.Swap();
+            var patch = PatchOf(written, old);
+            staging.Apply(patch);
+            return result with { Times = old.Times.After(patch, OldSite.StampOf(root)) };
         }
-        return result;
+        AllCores.Each([.. old.KeptPaths, .. written.Where(file => file.IsUnchanged).Select(file => file.Path)], writer.Keep);
+        var times = survey is null ? FolderTimes.None : FolderTimes.Of(staging.New, SiteListing.Parse(manifest.WrittenSpan.ToArray())!, OldSite.StampOf(staging.New));
+        // Somebody may have put a file into the folder while the site was being made.
+        OldSite.Survey(root, folder);
+        staging.Swap();
+        return result with { Times = times };
     }
 
     /// <summary>Makes sure that the site is not written into the folder it is made from, nor the other way round.</summary>
@@ -70,54 +76,31 @@ public static class OutputFolder
             throw new OutputRefusedException($"The output folder '{shown}' is the top of a disk or a mount point, which cannot be replaced as a whole. Choose a folder within it.");
     }
 
-    private static WrittenFile[] WriteAll(SiteFileWriter writer, IReadOnlyList<SiteFile> files, WantedFile[] wanted, IProgress<int>? progress)
+    // In ordinal order of their paths.
+    private static WrittenFile[] WriteAll(SiteFileWriter writer, SiteFile[] files, int all, IProgress<int>? progress)
     {
-        var written = new WrittenFile[files.Count];
-        var done = 0;
-        AllCores.For(files.Count, () => new RenderBuffer(), (i, buffer) =>
+        var written = new WrittenFile[files.Length];
+        var done = all - files.Length;
+        if (done > 0) progress?.Report(done);
+        AllCores.For(files.Length, () => new RenderBuffer(), (i, buffer) =>
         {
-            written[i] = writer.Write(files[i], wanted[i], buffer);
+            written[i] = writer.Write(files[i], buffer);
             progress?.Report(Interlocked.Increment(ref done));
         });
+        Array.Sort(written, (a, b) => string.CompareOrdinal(a.Path, b.Path));
         return written;
-    }
-
-    // In ordinal order of their paths, which is that of the old site's manifest.
-    private static WrittenFile[] InOrder(WrittenFile[] written, WantedFile[] wanted, int? places)
-    {
-        var sorted = written;
-        if (places is { } known)
-        {
-            var order = new int[known];
-            for (var i = 0; i < written.Length; i++) order[wanted[i].Listed!.Place] = i + 1;
-            sorted = new WrittenFile[written.Length];
-            var next = 0;
-            foreach (var i in order)
-                if (i > 0) sorted[next++] = written[i - 1];
-        }
-        // A manifest that somebody wrote in another order.
-        if (!IsSorted(sorted)) Array.Sort(sorted, (a, b) => string.CompareOrdinal(a.Path, b.Path));
-        return sorted;
-    }
-
-    private static bool IsSorted(WrittenFile[] files)
-    {
-        for (var i = 1; i < files.Length; i++)
-            if (string.CompareOrdinal(files[i - 1].Path, files[i].Path) >= 0) return false;
-        return true;
     }
 
     private static WriteResult ResultOf(WrittenFile[] written, OldSite old)
     {
+        var (kept, length) = old.Kept;
         var unchanged = written.Count(file => file.IsUnchanged);
-        return new WriteResult(written.Length - unchanged, unchanged, RemovedFrom(old).Count(), written.Sum(file => file.Length)) { Files = [.. written] };
+        return new WriteResult(written.Length - unchanged, kept + unchanged, old.Superseded.Count(), length + written.Sum(file => file.Length));
     }
 
     private static SitePatch PatchOf(WrittenFile[] written, OldSite old)
     {
-        var changed = written.Where(file => !file.IsUnchanged).Select(file => file.Path).ToLookup(path => old.Find(path) is not null);
-        return new SitePatch([.. RemovedFrom(old)], [.. changed[true], SiteManifest.FileName], [.. changed[false]]);
+        var changed = written.Where(file => !file.IsUnchanged).Select(file => file.Path).ToLookup(path => old.Find(path, out _) is not null);
+        return new SitePatch([.. old.Superseded.Order(StringComparer.Ordinal)], [.. changed[true], SiteManifest.FileName], [.. changed[false]]);
     }
-
-    private static IEnumerable<string> RemovedFrom(OldSite old) => old.Files.Where(file => !file.Value.IsWanted).Select(file => file.Key).Order(StringComparer.Ordinal);
 }

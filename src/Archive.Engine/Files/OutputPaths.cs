@@ -1,47 +1,59 @@
+using System.Buffers;
+using System.Text;
+
 namespace Archive.Engine;
 
 /// <summary>The last look at the paths of a site before anything is written.</summary>
 internal static class OutputPaths
 {
-    private static readonly string NotInNames = OperatingSystem.IsWindows() ? "\\:*?\"<>|" : "\\";
+    private static readonly char[] Forbidden = [.. Enumerable.Range(0, 0xA0).Select(c => (char)c).Where(char.IsControl), .. OperatingSystem.IsWindows() ? "\\:*?\"<>|" : "\\"];
+
+    private static readonly SearchValues<char> NotInPaths = SearchValues.Create(Forbidden);
+
+    // What has none of these can be looked at as it is.
+    private static readonly SearchValues<byte> NotInPlainPaths = SearchValues.Create([.. Forbidden.Where(char.IsAscii).Select(c => (byte)c), .. Enumerable.Range(0x80, 0x80).Select(b => (byte)b)]);
 
     /// <param name="files">All files of the site.</param>
-    /// <param name="wanted">The same.</param>
     /// <exception cref="OutputRefusedException">A path leaves the site, or two files cannot both be written.</exception>
-    public static void Check(IReadOnlyList<SiteFile> files, WantedFile[] wanted)
+    public static void Check(IReadOnlyList<SiteFile> files)
     {
         // Many disks do not tell upper from lower case, and a site has to be the same on all.
-        var seen = new Dictionary<string, int>(files.Count, StringComparer.OrdinalIgnoreCase);
-        for (var i = 0; i < files.Count; i++)
+        var seen = new Dictionary<string, SiteFile>(files.Count, StringComparer.OrdinalIgnoreCase);
+        foreach (var file in files)
         {
-            CheckPath(files[i].Path);
-            if (!seen.TryAdd(wanted[i].Path, i)) throw Refused(files[i].Path, $"'{files[seen[wanted[i].Path]].Path}' is written to the same file");
+            CheckPath(file.Path);
+            var path = file.File;
+            if (!seen.TryAdd(path, file)) throw Refused(file.Path, $"'{seen[path].Path}' is written to the same file");
         }
         var byFolder = seen.GetAlternateLookup<ReadOnlySpan<char>>();
-        for (var i = 0; i < files.Count; i++)
+        foreach (var (path, file) in seen)
         {
-            var path = wanted[i].Path;
             for (var slash = path.IndexOf('/'); slash >= 0; slash = path.IndexOf('/', slash + 1))
             {
-                if (byFolder.TryGetValue(path.AsSpan(0, slash), out var other)) throw Refused(files[i].Path, $"'{files[other].Path}' is a file, not a folder");
+                if (byFolder.TryGetValue(path.AsSpan(0, slash), out var other)) throw Refused(file.Path, $"'{other.Path}' is a file, not a folder");
             }
         }
     }
 
     /// <summary>Whether a path relative to a folder cannot lead out of it.</summary>
-    public static bool StaysInside(string path)
+    /// <param name="path">In UTF-8.</param>
+    public static bool StaysInside(ReadOnlySpan<byte> path) =>
+        (!path.ContainsAny(NotInPlainPaths) && path.IndexOf("/."u8) < 0 && path.IndexOf("//"u8) < 0 && path is not ([] or [(byte)'.' or (byte)'/', ..] or [.., (byte)'/']))
+        || StaysInside(Encoding.UTF8.GetString(path));
+
+    /// <summary>Whether a path relative to a folder cannot lead out of it.</summary>
+    public static bool StaysInside(ReadOnlySpan<char> path)
     {
-        foreach (var c in path)
-            if (char.IsControl(c) || NotInNames.Contains(c)) return false;
-        foreach (var name in path.AsSpan().Split('/'))
-            if (path.AsSpan(name) is "" or "." or "..") return false;
+        if (path.ContainsAny(NotInPaths)) return false;
+        foreach (var name in path.Split('/'))
+            if (path[name] is "" or "." or "..") return false;
         return true;
     }
 
     private static void CheckPath(SitePath path)
     {
         if (path.Value is not ['/', ..]) throw Refused(path, "it does not begin with a slash");
-        if (path.Value.Any(c => char.IsControl(c) || NotInNames.Contains(c))) throw Refused(path, "it has a character that file names cannot have");
+        if (path.Value.AsSpan().ContainsAny(NotInPaths)) throw Refused(path, "it has a character that file names cannot have");
         if (HasLoneSurrogate(path.Value)) throw Refused(path, "it is not valid Unicode");
         foreach (var name in path.File.Split('/'))
         {

@@ -5,9 +5,11 @@ internal static class RealPath
 {
     private const int MostLinks = 40;
 
+    /// <summary>Whether this machine's disks usually take names for one that differ in case.</summary>
+    public static bool IgnoresCase { get; } = OperatingSystem.IsWindows() || OperatingSystem.IsMacOS();
+
     /// <summary>How this machine's disks usually compare the names of files.</summary>
-    public static StringComparer Comparer { get; } =
-        OperatingSystem.IsWindows() || OperatingSystem.IsMacOS() ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal;
+    public static StringComparer Comparer { get; } = IgnoresCase ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal;
 
     /// <summary>The real path of a file or folder; of what does not exist yet, the links on the way to it are followed.</summary>
     public static string Of(string path) => Follow(path, MostLinks);

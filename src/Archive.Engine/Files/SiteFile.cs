@@ -11,15 +11,26 @@ public abstract class SiteFile
     /// <summary>The file that holds it, relative to the output folder; nothing where there is no path.</summary>
     public virtual string File => Path is { Value.Length: > 0 } path ? path.File : "";
 
+    /// <summary>Writes what <see cref="File"/> is, without making a string of it; false where there is not room enough.</summary>
+    public virtual bool TryWriteFile(Span<char> room, out int length)
+    {
+        var file = File;
+        length = file.Length;
+        return file.TryCopyTo(room);
+    }
+
     /// <summary>The file on disk that it is a copy of, so that it need not fit into memory; null where it is rendered.</summary>
     public virtual string? Original => null;
 
     /// <summary>What the last build wrote; null where nothing is known of it.</summary>
-    /// <param name="file">What <see cref="File"/> is.</param>
-    public virtual RememberedFile? Recall(string file) => null;
+    /// <param name="key">What <see cref="KeyOf"/> makes of <see cref="File"/>.</param>
+    public virtual RememberedFile? Recall(ulong key) => null;
 
     /// <summary>Renders all of its bytes.</summary>
     public abstract void Write(IBufferWriter<byte> output);
+
+    /// <summary>What a file of a site is known by; all names that the disk takes for one have the same.</summary>
+    public static ulong KeyOf(string file) => SiteListing.KeyOf(file);
 
     /// <summary>Hears what was written after it was rendered, on the same thread.</summary>
     public virtual void Done(WrittenFile written) { }

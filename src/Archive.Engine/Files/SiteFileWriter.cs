@@ -13,14 +13,13 @@ internal sealed class SiteFileWriter(OldSite old, string folder)
 
     /// <summary>Renders a file, and writes it unless the old site has the same.</summary>
     /// <param name="file">The file.</param>
-    /// <param name="wanted">The same, as it is on disk.</param>
     /// <param name="buffer">Used for file after file.</param>
-    public WrittenFile Write(SiteFile file, WantedFile wanted, RenderBuffer buffer)
+    public WrittenFile Write(SiteFile file, RenderBuffer buffer)
     {
-        var (path, before) = (wanted.Path, wanted.Before);
+        var path = file.File;
+        var before = old.Find(path, out var key);
         if (file.Original is { } original) return Copy(path, original, before);
-        var remembered = before is not null && file.Recall(path) is { } known && known.Length == before.Length && known.Written == before.Written ? known : default(RememberedFile?);
-        if (remembered is { IsCurrent: true } same) return new WrittenFile(path, same.Hash, same.Length, IsUnchanged: true, same.Written);
+        var remembered = before is { } there && file.Recall(key) is { } known && known.IsOf(there) ? known : default(RememberedFile?);
         using var large = buffer.Render(file.Write, () => new LargeFile(Create(path)));
         var written = large is null ? Write(path, buffer.Written, before, remembered) : Finish(path, large, before, remembered);
         file.Done(written);
@@ -30,8 +29,8 @@ internal sealed class SiteFileWriter(OldSite old, string folder)
     private WrittenFile Write(string path, ReadOnlySpan<byte> bytes, OldFile? before, RememberedFile? remembered)
     {
         var hash = FileHash.Of(bytes);
-        var isUnchanged = before is not null && before.Length == bytes.Length && (remembered is { } last ? last.Hash == hash : FileBytes.AreAllOf(OldPath(path), bytes));
-        if (isUnchanged) return new WrittenFile(path, hash, bytes.Length, IsUnchanged: true, before!.Written);
+        var isUnchanged = before is { } there && there.Length == bytes.Length && (remembered is { } last ? last.Hash == hash : FileBytes.AreAllOf(OldPath(path), bytes));
+        if (isUnchanged) return new WrittenFile(path, hash, bytes.Length, IsUnchanged: true, before!.Value.Written);
         using var target = Create(path);
         RandomAccess.Write(target, bytes, 0);
         return new WrittenFile(path, hash, bytes.Length, IsUnchanged: false, File.GetLastWriteTimeUtc(target).Ticks);
@@ -51,11 +50,11 @@ internal sealed class SiteFileWriter(OldSite old, string folder)
     private WrittenFile Finish(string path, LargeFile file, OldFile? before, RememberedFile? remembered)
     {
         var hash = FileHash.FromSha256(file.Hash());
-        var isUnchanged = before is not null && before.Length == file.Length && (remembered is { } last ? last.Hash == hash : FileBytes.AreSame(OldPath(path), NewPath(path)));
+        var isUnchanged = before is { } there && there.Length == file.Length && (remembered is { } last ? last.Hash == hash : FileBytes.AreSame(OldPath(path), NewPath(path)));
         if (!isUnchanged) return new WrittenFile(path, hash, file.Length, IsUnchanged: false, file.Written);
         file.Dispose();
         File.Delete(NewPath(path));
-        return new WrittenFile(path, hash, file.Length, IsUnchanged: true, before!.Written);
+        return new WrittenFile(path, hash, file.Length, IsUnchanged: true, before!.Value.Written);
     }
 
     private WrittenFile Copy(string path, string original, OldFile? before)

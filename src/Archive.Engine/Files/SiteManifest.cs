@@ -32,32 +32,38 @@ public sealed record SiteManifest(string BaseUrl, ImmutableArray<SiteManifestFil
     /// <summary>Reads what <see cref="Write"/> wrote; null for anything else.</summary>
     public static SiteManifest? Parse(ReadOnlySpan<byte> text)
     {
-        if (NextLine(ref text) is not FirstLine || NextLine(ref text) is not { } baseUrl || !baseUrl.StartsWith(BaseUrlPrefix, StringComparison.Ordinal)) return null;
-        var rest = text;
-        var part = NextLine(ref rest) is { } line ? SitePart.Parse(line) : null;
-        if (part is not null) text = rest;
+        if (!TryReadHead(ref text, out var baseUrl, out var part)) return null;
         var files = ImmutableArray.CreateBuilder<SiteManifestFile>(text.Count((byte)'\n'));
         for (; text.IndexOf((byte)'\n') is var end and >= 0; text = text[(end + 1)..])
         {
-            if (!SiteManifestFile.TryParse(text[..end], out var file)) return null;
-            files.Add(file);
+            if (!SiteManifestFile.TryParse(text[..end], out var hash, out var path)) return null;
+            files.Add(new SiteManifestFile(Encoding.UTF8.GetString(path), hash));
         }
-        return text.IsEmpty ? new SiteManifest(baseUrl[BaseUrlPrefix.Length..], files.MoveToImmutable()) { Part = part } : null;
+        return text.IsEmpty ? new SiteManifest(baseUrl, files.MoveToImmutable()) { Part = part } : null;
+    }
+
+    /// <summary>Reads what stands before the lines of the files, and goes on to them; false where it is something else.</summary>
+    internal static bool TryReadHead(ref ReadOnlySpan<byte> text, out string baseUrl, out SitePart? part)
+    {
+        (baseUrl, part) = ("", null);
+        if (NextLine(ref text) is not FirstLine || NextLine(ref text) is not { } second || !second.StartsWith(BaseUrlPrefix, StringComparison.Ordinal)) return false;
+        baseUrl = second[BaseUrlPrefix.Length..];
+        var rest = text;
+        part = NextLine(ref rest) is { } line ? SitePart.Parse(line) : null;
+        if (part is not null) text = rest;
+        return true;
     }
 
     /// <summary>Writes the file.</summary>
     public void Write(IBufferWriter<byte> output)
     {
-        Encoding.UTF8.GetBytes($"{FirstLine}\n{BaseUrlPrefix}{BaseUrl}\n{(Part is null ? "" : $"{Part.ToLine()}\n")}", output);
-        foreach (var (path, hash) in Files)
-        {
-            hash.Value.TryFormat(output.GetSpan(FileHash.Length), out var digits, "x16");
-            output.Advance(digits);
-            output.Write(" "u8);
-            Encoding.UTF8.GetBytes(path, output);
-            output.Write("\n"u8);
-        }
+        WriteHead(output, BaseUrl, Part);
+        foreach (var file in Files) file.Write(output);
     }
+
+    /// <summary>Writes what stands before the lines of the files.</summary>
+    internal static void WriteHead(IBufferWriter<byte> output, string baseUrl, SitePart? part) =>
+        Encoding.UTF8.GetBytes($"{FirstLine}\n{BaseUrlPrefix}{baseUrl}\n{(part is null ? "" : $"{part.ToLine()}\n")}", output);
 
     private static string? NextLine(ref ReadOnlySpan<byte> text)
     {

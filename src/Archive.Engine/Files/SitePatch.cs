@@ -14,7 +14,7 @@ internal sealed record SitePatch(ImmutableArray<string> Removed, ImmutableArray<
     /// <summary>Reads what <see cref="ToText"/> wrote, but no path that leads out of the site.</summary>
     public static SitePatch Parse(string text)
     {
-        var lines = text.Split('\n').Where(line => line.Length > 1 && OutputPaths.StaysInside(line[1..])).ToLookup(line => line[0], line => line[1..]);
+        var lines = text.Split('\n').Where(line => line.Length > 1 && OutputPaths.StaysInside(line.AsSpan(1))).ToLookup(line => line[0], line => line[1..]);
         return new SitePatch([.. lines['-']], [.. lines['=']], [.. lines['+']]);
     }
 

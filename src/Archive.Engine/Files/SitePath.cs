@@ -11,10 +11,13 @@ public readonly record struct SitePath(string Value) : IComparable<SitePath>
     // What a link takes as it is (RFC 3986, unreserved).
     private static readonly SearchValues<char> Plain = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/");
 
+    /// <summary>The file that holds a page, in the page's folder.</summary>
+    public const string Index = "index.html";
+
     public bool IsFolder => Value.EndsWith('/');
 
-    /// <summary>The file that holds it, relative to the output folder: a page is its folder's index.html.</summary>
-    public string File => IsFolder ? $"{Value[1..]}index.html" : Value[1..];
+    /// <summary>The file that holds it, relative to the output folder.</summary>
+    public string File => IsFolder ? string.Concat(Value.AsSpan(1), Index) : Value[1..];
 
     /// <summary>The path as it stands in a link: UTF-8, percent-encoded (RFC 3986).</summary>
     public string Encoded => Value.AsSpan().ContainsAnyExcept(Plain) ? string.Join('/', Value.Split('/').Select(Uri.EscapeDataString)) : Value;

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Archive.Engine;
 
 /// <summary>What writing a site came to; the manifest is not counted.</summary>
@@ -9,8 +7,8 @@ namespace Archive.Engine;
 /// <param name="Bytes">The size of the whole site, in bytes.</param>
 public sealed record WriteResult(int Written, int Unchanged, int Removed, long Bytes)
 {
-    /// <summary>Every file of the new site, in ordinal order of the paths.</summary>
-    public ImmutableArray<WrittenFile> Files { get; init; } = [];
+    /// <summary>When its folders were last changed; nothing of a site that nobody looked at before it was made.</summary>
+    public FolderTimes Times { get; init; } = FolderTimes.None;
 
     /// <summary>Whether the folder was left as it was, down to its time stamps.</summary>
     public bool NothingChanged { get; init; }

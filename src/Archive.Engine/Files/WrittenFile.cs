@@ -9,4 +9,8 @@ public readonly record struct WrittenFile(string Path, FileHash Hash, long Lengt
 /// <param name="Length">In bytes.</param>
 /// <param name="Written">When it was last written, in ticks of UTC.</param>
 /// <param name="IsCurrent">Whether it would be rendered the same again.</param>
-public readonly record struct RememberedFile(FileHash Hash, long Length, long Written, bool IsCurrent);
+public readonly record struct RememberedFile(FileHash Hash, long Length, long Written, bool IsCurrent)
+{
+    /// <summary>Whether it is on disk as it was written.</summary>
+    internal bool IsOf(OldFile file) => Length == file.Length && Written == file.Written;
+}

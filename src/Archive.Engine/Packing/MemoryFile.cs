@@ -75,10 +75,15 @@ public sealed class MemoryFile : IDisposable
     }
 
     /// <summary>What the file held under a name when it was opened, and where it is. It is kept from now on.</summary>
-    public bool TryGet(string name, out ReadOnlyMemory<byte> value, out Stored stored)
+    public bool TryGet(string name, out ReadOnlyMemory<byte> value, out Stored stored) => TryGet(Fingerprint.Of(name), out value, out stored);
+
+    /// <summary>As <see cref="TryGet(string, out ReadOnlyMemory{byte})"/>, of what has a key instead of a name.</summary>
+    public bool TryGet(ulong key, out ReadOnlyMemory<byte> value) => TryGet(key, out value, out _);
+
+    private bool TryGet(ulong key, out ReadOnlyMemory<byte> value, out Stored stored)
     {
         (value, stored) = (default, default);
-        if (!_numbers.TryGetValue(Fingerprint.Of(name), out var number) || !TryRead(_records[number], room: null, out value)) return false;
+        if (!_numbers.TryGetValue(key, out var number) || !TryRead(_records[number], room: null, out value)) return false;
         _isKept[number] = true;
         stored = StoredAt(_records[number]);
         return true;
@@ -130,9 +135,11 @@ public sealed class MemoryFile : IDisposable
 
     /// <summary>Puts a value in the place of what the file holds under a name.</summary>
     /// <returns>Where it is, until the file is closed.</returns>
-    public Stored Put(string name, ReadOnlySpan<byte> value)
+    public Stored Put(string name, ReadOnlySpan<byte> value) => Put(Fingerprint.Of(name), value);
+
+    /// <summary>As <see cref="Put(string, ReadOnlySpan{byte})"/>, of what has a key instead of a name.</summary>
+    public Stored Put(ulong key, ReadOnlySpan<byte> value)
     {
-        var key = Fingerprint.Of(name);
         lock (_adding)
         {
             _new ??= RecordFile.Create(_path + Beside, _version);

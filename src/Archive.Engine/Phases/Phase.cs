@@ -21,4 +21,7 @@ public static class Phase
         });
         return ImmutableCollectionsMarshal.AsImmutableArray(results);
     }
+
+    /// <summary>Does several things at once; what one throws is thrown as it is.</summary>
+    public static void All(params Action[] works) => AllCores.Each(works, work => work());
 }

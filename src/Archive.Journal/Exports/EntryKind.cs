@@ -17,16 +17,22 @@ internal sealed record EntryKind(Action<EntrySource, IBufferWriter<byte>> Write)
     ];
 
     /// <summary>The entries of articles, in their order; those that have none are left out.</summary>
-    public IEnumerable<ReadOnlyMemory<byte>> Of(Corpus corpus, IEnumerable<Article> articles) => articles.Select(a => Of(corpus, a)).Where(e => !e.IsEmpty);
+    public IEnumerable<ReadOnlyMemory<byte>> Of(Corpus corpus, IEnumerable<Article> articles)
+    {
+        var (kind, make) = (All.IndexOf(this), Maker(corpus));
+        return articles.Select(article => corpus.Entries.Of(article, kind, make)).Where(entry => !entry.IsEmpty);
+    }
 
     /// <summary>The entry of an article; empty where it has none.</summary>
-    public ReadOnlyMemory<byte> Of(Corpus corpus, Article article) => corpus.Entries.Of(article, All.IndexOf(this), () => Make(corpus, article));
+    public ReadOnlyMemory<byte> Of(Corpus corpus, Article article) => corpus.Entries.Of(article, All.IndexOf(this), Maker(corpus));
 
     /// <summary>The entries of this format of records.</summary>
     public static EntryKind Of(RecordFormat format) => All[RecordFormats.Bundles.IndexOf(format)];
 
     /// <summary>All entries of an article, whose former ones are not remembered.</summary>
     public static IEnumerable<(int Kind, ReadOnlyMemory<byte> Bytes)> Remade(Corpus corpus, Article article) => All.Select((kind, i) => (i, kind.Of(corpus, article)));
+
+    private static Func<Article, MadeEntries> Maker(Corpus corpus) => article => Make(corpus, article);
 
     /// <summary>Makes all entries of an article.</summary>
     public static MadeEntries Make(Corpus corpus, Article article)

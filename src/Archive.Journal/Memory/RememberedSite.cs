@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections;
+using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Archive.Engine;
 using Archive.Journal.Model;
@@ -19,7 +20,7 @@ internal sealed class RememberedSite
     // Hash, length and time of a file.
     private const int FixedPart = 3 * sizeof(ulong);
 
-    private readonly ArchiveSite _site;
+    private readonly Corpus _corpus;
     private readonly Theme _theme;
     private readonly ulong _version;
     private readonly MemoryFile _pages;
@@ -29,34 +30,41 @@ internal sealed class RememberedSite
     private readonly FactTable _facts;
     private readonly BitArray? _changed;
     private readonly Dictionary<int, ReadOnlyMemory<byte>> _summaries = [];
+    private IReadOnlyList<SiteFile>? _search;
 
     /// <param name="files">The memory.</param>
     /// <param name="version">Of all that makes a page, apart from the program and the corpus.</param>
-    /// <param name="site">The site as it is now.</param>
-    /// <param name="theme">How it looks.</param>
-    /// <param name="facts">Every fact of its corpus.</param>
-    public RememberedSite(MemoryFiles files, ulong version, ArchiveSite site, Theme theme, List<(Fact Fact, ulong Fingerprint)> facts)
+    /// <param name="corpus">The archive as it is now.</param>
+    /// <param name="theme">How its pages look.</param>
+    public RememberedSite(MemoryFiles files, ulong version, Corpus corpus, Theme theme)
     {
-        (_site, _theme, _version, _pages, _factFile) = (site, theme, version, files.Pages, files.Facts);
+        (_corpus, _theme, _version, _pages, _factFile) = (corpus, theme, version, files.Pages, files.Facts);
         var before = FactsBefore();
-        (_facts, _changed) = FactTable.From(before, facts);
+        (_facts, _changed) = FactTable.From(before, CorpusFacts.Of(corpus));
         if (_changed is not null && _pages.TryGet(SummariesName, out var summaries)) ReadSummaries(new PackReader(summaries), _changed);
         var seal = before is { } known ? SealOf(known.Span) : 0;
-        site.Corpus.Summaries.Pack = PackReads;
+        corpus.Summaries.Pack = PackReads;
         _entries = new RememberedEntries(files.Entries, _facts);
-        _entries.KeepAllOf(site.Corpus);
-        if (_changed is not null) _entries.Recall(site.Corpus, _changed, seal);
+        _entries.KeepAllOf(corpus);
+        if (_changed is not null) _entries.Recall(corpus, _changed, seal);
         _index = new RememberedIndex(files, _facts, _changed, seal);
     }
 
     /// <summary>Whether anything is remembered of it.</summary>
     public bool IsKnown => _changed is not null;
 
-    public IEnumerable<SiteFile> Files()
+    /// <summary>Finds out what the search index comes to, where that is not much work; otherwise nothing else is to be done meanwhile.</summary>
+    public void ReadIndex()
+    {
+        if (IsKnown) _search = Search();
+    }
+
+    /// <param name="kinds">The pages of the archive.</param>
+    public IEnumerable<SiteFile> Files(ImmutableArray<PagesOfAKind> kinds)
     {
         // First of all: to sort it takes the most memory.
-        var search = Search();
-        return [.. Pages(), .. ArchiveSite.AssetsOf(_theme).Select(a => new AssetFile(this, a)), .. search];
+        var search = _search ?? Search();
+        return [.. Pages(kinds), .. ArchiveSite.AssetsOf(_theme).Select(a => new AssetFile(this, a)), .. search];
     }
 
     public void Save()
@@ -68,9 +76,7 @@ internal sealed class RememberedSite
         _factFile.Put(FactsName, facts);
         // Without the facts nothing is trusted: they are not there while the rest is written.
         _factFile.Invalidate();
-        _index.Save(seal);
-        _entries.Save(_site.Corpus, seal);
-        _pages.Save();
+        Phase.All(() => _index.Save(seal), () => _entries.Save(_corpus, seal), _pages.Save);
         _factFile.Save();
     }
 
@@ -86,12 +92,12 @@ internal sealed class RememberedSite
         return seal.Value;
     }
 
-    private List<SiteFile> Pages()
+    private List<SiteFile> Pages(ImmutableArray<PagesOfAKind> kinds)
     {
-        var files = new List<SiteFile>(_site.Kinds.Sum(k => k.Pages.Length));
+        var files = new List<SiteFile>(kinds.Sum(k => k.Pages.Length));
         var changed = _changed is null ? null : _facts.Among(_changed);
         var areOthersAnew = false;
-        foreach (var kind in _site.Kinds)
+        foreach (var kind in kinds)
         {
             var isAnew = changed is null || kind.Reads.Any(changed.Contains) || (areOthersAnew && kind.Reads.Contains(PagesOfAKind.OtherPages));
             areOthersAnew |= isAnew;
@@ -102,9 +108,9 @@ internal sealed class RememberedSite
     }
 
     // Where nothing at all has changed, what the index would come to is known without.
-    private IEnumerable<SiteFile> Search()
+    private IReadOnlyList<SiteFile> Search()
     {
-        var index = new Lazy<Dictionary<string, IndexFile>>(() => _index.Files(_site.Corpus).ToDictionary(f => f.Path.Value, StringComparer.Ordinal));
+        var index = new Lazy<Dictionary<string, IndexFile>>(() => _index.Files(_corpus).ToDictionary(f => f.Path.Value, StringComparer.Ordinal));
         if (_changed is not null && !_changed.HasAnySet() && _pages.TryGet(SearchName, out var bytes))
         {
             var record = new PackReader(bytes);
@@ -136,7 +142,7 @@ internal sealed class RememberedSite
 
     private byte[] PackSummaries()
     {
-        foreach (var (summary, reads, packed) in _site.Corpus.Summaries.Found) _summaries[_facts.NumberOf(summary)] = packed ?? PackReads(reads);
+        foreach (var (summary, reads, packed) in _corpus.Summaries.Found) _summaries[_facts.NumberOf(summary)] = packed ?? PackReads(reads);
         var output = new PackWriter();
         foreach (var (number, reads) in _summaries.OrderBy(s => s.Key))
         {
@@ -154,10 +160,10 @@ internal sealed class RememberedSite
     }
 
     // What is known of a file but whether it would be the same, and what it was made of.
-    private RememberedFile? Recall(string path, out ReadOnlySpan<byte> madeOf)
+    private RememberedFile? Recall(ulong key, out ReadOnlySpan<byte> madeOf)
     {
         madeOf = [];
-        if (!_pages.TryGet(path, out var bytes)) return null;
+        if (!_pages.TryGet(key, out var bytes)) return null;
         var fixedPart = MemoryMarshal.Cast<byte, long>(bytes.Span[..FixedPart]);
         madeOf = bytes.Span[FixedPart..];
         return new RememberedFile(new FileHash((ulong)fixedPart[0]), fixedPart[1], fixedPart[2], IsCurrent: false);
@@ -170,7 +176,7 @@ internal sealed class RememberedSite
         output.Fixed((ulong)file.Length);
         output.Fixed((ulong)file.Written);
         output.Raw(madeOf);
-        _pages.Put(file.Path, output.Written);
+        _pages.Put(SiteFile.KeyOf(file.Path), output.Written);
     }
 
     /// <summary>A page, made anew when one of the facts that it read is another than before.</summary>
@@ -182,8 +188,10 @@ internal sealed class RememberedSite
 
         public override string File => page.InSite;
 
-        public override RememberedFile? Recall(string file) =>
-            site.Recall(file, out var reads) is { } known ? known with { IsCurrent = !isAnew && !FactTable.AnyOf(reads, site._changed!) } : null;
+        public override bool TryWriteFile(Span<char> room, out int length) => page.TryWriteInSite(room, out length);
+
+        public override RememberedFile? Recall(ulong key) =>
+            site.Recall(key, out var reads) is { } known ? known with { IsCurrent = !isAnew && !FactTable.AnyOf(reads, site._changed!) } : null;
 
         public override void Write(IBufferWriter<byte> output) => _reads = site.PackReads(Reads.During(() => ArchiveSite.Render(page, site._theme, output)));
 
@@ -199,8 +207,8 @@ internal sealed class RememberedSite
     {
         public override SitePath Path => file.Path;
 
-        public override RememberedFile? Recall(string file) =>
-            site.Recall(file, out _) is { } known ? known with { IsCurrent = site._changed is not null } : null;
+        public override RememberedFile? Recall(ulong key) =>
+            site.Recall(key, out _) is { } known ? known with { IsCurrent = site._changed is not null } : null;
 
         public override void Write(IBufferWriter<byte> output) => file.Write(output);
 
@@ -215,8 +223,8 @@ internal sealed class RememberedSite
     {
         public override SitePath Path => new(path);
 
-        public override RememberedFile? Recall(string name) =>
-            site.Recall(name, out var last) is { } known ? known with { IsCurrent = isCurrent || file().IsAsBefore || BitConverter.ToUInt64(last) == file().Fingerprint() } : null;
+        public override RememberedFile? Recall(ulong key) =>
+            site.Recall(key, out var last) is { } known ? known with { IsCurrent = isCurrent || file().IsAsBefore || BitConverter.ToUInt64(last) == file().Fingerprint() } : null;
 
         public override void Write(IBufferWriter<byte> output) => file().Write(output);
 

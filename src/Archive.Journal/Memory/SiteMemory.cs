@@ -13,19 +13,22 @@ public sealed class SiteMemory : IDisposable
 {
     private const string Suffix = ".archive-memory";
     private const string MarkerName = "README.txt";
+    private const string TimesName = "times";
     private const string Marker = "This folder is what the last build remembers, so that the next one is quick. It can be deleted at any time.\n";
 
     private readonly FileStream _lock;
     private readonly MemoryFile _articles;
+    private readonly MemoryFile _folders;
     private readonly Task<MemoryFiles> _files;
     private readonly long _now;
-    private (Corpus Corpus, Task<List<(Fact Fact, ulong Fingerprint)>> Facts)? _facts;
+    private (Corpus Corpus, Task<RememberedSite> Site)? _begun;
     private RememberedSite? _site;
 
     private SiteMemory(string folder, FileStream @lock)
     {
         _lock = @lock;
         _articles = MemoryFile.Open(Path.Combine(folder, "articles"), Program, isAtHand: false);
+        _folders = MemoryFile.Open(Path.Combine(folder, "folders"), Program);
         _files = Task.Run(() => MemoryFiles.Open(folder, Program));
         _now = File.GetLastWriteTimeUtc(@lock.SafeFileHandle).Ticks;
     }
@@ -66,16 +69,21 @@ public sealed class SiteMemory : IDisposable
     public ParsedArchive Process(ArchiveInput input, PartialDate today, IProgress<int>? progress = null) =>
         new(ReadMasthead.From(input), Phase.Each(input.Articles, new RememberArticles(_articles, _now, today).From, progress), Phase.Each(input.Pages, ParsePage.From));
 
-    /// <summary>Begins to find the facts of an archive, while its pages are composed.</summary>
-    public void FindFacts(Corpus corpus) => _facts = (corpus, Task.Run(() => CorpusFacts.Of(corpus)));
+    /// <summary>Begins to find out what has changed in an archive, while its pages are composed.</summary>
+    /// <param name="corpus">The archive.</param>
+    /// <param name="theme">How its pages look.</param>
+    public void Compare(Corpus corpus, Theme theme) => _begun = (corpus, Task.Run(() =>
+    {
+        var site = Remembered(corpus, theme);
+        site.ReadIndex();
+        return site;
+    }));
 
     /// <summary>Output: as <see cref="ArchiveSite.Files"/>, each file with what is remembered of it.</summary>
     public IEnumerable<SiteFile> Files(ArchiveSite site, Theme theme)
     {
-        var facts = _facts is { } known && ReferenceEquals(known.Corpus, site.Corpus) ? known.Facts.GetAwaiter().GetResult() : CorpusFacts.Of(site.Corpus);
-        _facts = null;
-        _site = new RememberedSite(_files.GetAwaiter().GetResult(), Fingerprint.Of(theme.Version, $"{site.Corpus.Settings.Fingerprint}"), site, theme, facts);
-        return _site.Files();
+        _site = _begun is { } begun && ReferenceEquals(begun.Corpus, site.Corpus) ? begun.Site.GetAwaiter().GetResult() : Remembered(site.Corpus, theme);
+        return _site.Files(site.Kinds);
     }
 
     /// <summary>Whether no article is remembered, so that all there is to do has to be done.</summary>
@@ -87,13 +95,18 @@ public sealed class SiteMemory : IDisposable
     /// <summary>Whether anything is remembered of the site that was asked for.</summary>
     public bool KnowsSite => _site is { IsKnown: true };
 
+    /// <summary>Begins to look at what is in the output folder.</summary>
+    /// <param name="outputFolder">The one that this is the memory of.</param>
+    public OutputSurvey Survey(string outputFolder) => OutputSurvey.Begin(outputFolder, _folders.TryGet(TimesName, out var times) ? FolderTimes.Unpack(times.Span) : FolderTimes.None, _now);
+
     /// <summary>Keeps for the next build what this one wrote, once all of it is in its place.</summary>
-    public void Save()
+    /// <param name="times">Of the folders of the site.</param>
+    public void Save(FolderTimes times)
     {
         try
         {
-            _articles.Save();
-            _site?.Save();
+            _folders.Put(TimesName, times.Pack());
+            Phase.All(_folders.Save, _articles.Save, () => _site?.Save());
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
@@ -103,10 +116,16 @@ public sealed class SiteMemory : IDisposable
 
     public void Dispose()
     {
+        // Where the content has errors, nobody has waited for it.
+        _begun?.Site.ContinueWith(_ => { }, TaskScheduler.Default).Wait();
         _articles.Dispose();
+        _folders.Dispose();
         _files.GetAwaiter().GetResult().Dispose();
         _lock.Dispose();
     }
+
+    private RememberedSite Remembered(Corpus corpus, Theme theme) =>
+        new(_files.GetAwaiter().GetResult(), Fingerprint.Of(theme.Version, $"{corpus.Settings.Fingerprint}"), corpus, theme);
 
     private static string FolderOf(string outputFolder) => Path.TrimEndingDirectorySeparator(Path.GetFullPath(outputFolder)) + Suffix;
 

@@ -19,7 +19,7 @@ public sealed class Entries
     /// <param name="article">Published or withdrawn.</param>
     /// <param name="kind">Which of its entries.</param>
     /// <param name="make">Makes all of them; they depend on nothing but the article and the corpus.</param>
-    public ReadOnlyMemory<byte> Of(Article article, int kind, Func<MadeEntries> make)
+    public ReadOnlyMemory<byte> Of(Article article, int kind, Func<Article, MadeEntries> make)
     {
         if (Reads.AreNoted) Reads.Of(FactOf(article, kind), kind);
         var made = _made.GetOrAdd(article.Id, static (_, making) => making.Entries.Making(making.Article, making.Make), (Entries: this, Article: article, Make: make));
@@ -35,10 +35,10 @@ public sealed class Entries
     /// <summary>Takes over the entries that the last build made, and that are still the same.</summary>
     internal void Remember(Article article, ArticleEntries entries) => _made[article.Id] = new Lazy<ArticleEntries>(entries);
 
-    private Lazy<ArticleEntries> Making(Article article, Func<MadeEntries> make) => new(() =>
+    private Lazy<ArticleEntries> Making(Article article, Func<Article, MadeEntries> make) => new(() =>
     {
         MadeEntries? made = null;
-        var reads = Reads.During(() => made = make());
+        var reads = Reads.During(() => made = make(article));
         return PutAway is null ? ArticleEntries.Of(made!, new Stored(made!.Bytes)) : PutAway(article, made!, reads);
     });
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Archive.Engine;
 
@@ -15,23 +16,24 @@ internal readonly record struct WordChange(int Word, int Article, int Level);
 /// <param name="Numbers">The words' numbers in the <see cref="WordList"/>.</param>
 internal sealed record SortedWords(ImmutableArray<IndexLine> Lines, ImmutableArray<int> Numbers)
 {
-    /// <param name="packed">The articles in the order of their numbers.</param>
+    /// <param name="articles">In the order of their numbers.</param>
     /// <param name="list">Is closed: words that nobody uses are dropped.</param>
-    public static SortedWords Of(ImmutableArray<PackedWords> packed, WordList list)
+    public static SortedWords Of(ImmutableArray<PackedWords> articles, WordList list)
     {
         var uses = new int[list.Count];
-        foreach (var article in packed) article.Count(uses);
+        foreach (var article in articles) article.Count(uses);
         var words = list.ByNumber();
         list.Close(word => uses[word] > 0);
         var starts = new int[uses.Length];
         for (var word = 1; word < starts.Length; word++) starts[word] = starts[word - 1] + uses[word - 1];
-        var postings = new Posting[uses.Sum()];
+        var packed = new byte[uses.Sum() * Unsafe.SizeOf<Posting>()];
+        var postings = MemoryMarshal.Cast<byte, Posting>(packed.AsSpan());
         var next = starts.ToArray();
         // Article by article: the words of all at once would fill the memory.
-        foreach (var (number, article) in packed.Index())
+        foreach (var (number, article) in articles.Index())
             foreach (var (word, level) in article.Words()) postings[next[word]++] = new Posting(number, level);
         int[] numbers = [.. Enumerable.Range(0, words.Length).Where(word => uses[word] > 0)];
-        IndexLine[] lines = [.. Phase.Each(numbers, word => IndexLine.From(words[word]!, postings.AsMemory(starts[word], uses[word])))];
+        IndexLine[] lines = [.. Phase.Each(numbers, word => IndexLine.From(words[word]!, packed.AsMemory(starts[word] * Unsafe.SizeOf<Posting>(), uses[word] * Unsafe.SizeOf<Posting>())))];
         var keys = Array.ConvertAll(lines, line => line.Key);
         var order = Enumerable.Range(0, keys.Length).ToArray();
         Array.Sort(keys, order, StringComparer.Ordinal);
@@ -45,10 +47,10 @@ internal sealed record SortedWords(ImmutableArray<IndexLine> Lines, ImmutableArr
     {
         var byWord = changes.GroupBy(change => change.Word).ToDictionary(g => g.Key, g => g.OrderBy(change => change.Article).ToArray());
         var words = list.ByNumber();
-        var before = Numbers.Index().Where(n => byWord.ContainsKey(n.Item)).ToDictionary(n => n.Item, n => Lines[n.Index].Postings);
-        var anew = byWord.ToDictionary(c => c.Key, c => IndexLine.From(words[c.Key]!, Merged(before.GetValueOrDefault(c.Key).Span, c.Value)));
-        list.Close(word => !anew.TryGetValue(word, out var line) || line.Postings.Length > 0);
-        return Merged([.. anew.Where(a => a.Value.Postings.Length > 0).OrderBy(a => a.Value.Key, StringComparer.Ordinal)], anew.ContainsKey);
+        var before = Numbers.Index().Where(n => byWord.ContainsKey(n.Item)).ToDictionary(n => n.Item, n => Lines[n.Index]);
+        var anew = byWord.ToDictionary(c => c.Key, c => IndexLine.From(words[c.Key]!, Merged(before.GetValueOrDefault(c.Key).Postings, c.Value).AsSpan()));
+        list.Close(word => !anew.TryGetValue(word, out var line) || !line.Postings.IsEmpty);
+        return Merged([.. anew.Where(a => !a.Value.Postings.IsEmpty).OrderBy(a => a.Value.Key, StringComparer.Ordinal)], anew.ContainsKey);
     }
 
     private SortedWords Merged(KeyValuePair<int, IndexLine>[] anew, Func<int, bool> isAnew)

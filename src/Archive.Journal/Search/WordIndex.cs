@@ -62,7 +62,7 @@ internal sealed record WordIndex(ImmutableArray<IndexLine> Lines)
     {
         var levels = new byte[articles];
         foreach (var term in terms)
-            foreach (var posting in term.Postings.Span) levels[posting.Article] = Math.Max(levels[posting.Article], (byte)posting.Level);
+            foreach (var posting in term.Postings) levels[posting.Article] = Math.Max(levels[posting.Article], (byte)posting.Level);
         var union = new Posting[articles - levels.AsSpan().Count((byte)0)];
         for (var (article, next) = (0, 0); article < articles; article++)
             if (levels[article] > 0) union[next++] = new Posting(article, levels[article]);

@@ -60,7 +60,7 @@ internal sealed class WordLayout
     private string ListOf(int line)
     {
         var text = new StringBuilder(_lines[line].Length + 1);
-        Postings.AppendTo(text, _lines[line].Postings.Span);
+        Postings.AppendTo(text, _lines[line].Postings);
         return text.Append('\n').ToString();
     }
 
@@ -72,7 +72,7 @@ internal sealed class WordLayout
         {
             text.Append(line.Key).Append('\t');
             if (IsLong(line)) text.Append(Pointer(lists++));
-            else Postings.AppendTo(text, line.Postings.Span);
+            else Postings.AppendTo(text, line.Postings);
             text.Append('\n');
         }
         return text.ToString();

@@ -32,7 +32,7 @@ public abstract class SiteOnDisk : IDisposable
     private protected static SiteFile[] Large(params SiteFile[] files) =>
         [.. files, .. Enumerable.Range(0, 2000).Select(i => Page($"/large/{i}", "the same"))];
 
-    private protected WriteResult Build(params SiteFile[] files) => OutputFolder.Replace(Output, BaseUrl, files) with { Files = [] };
+    private protected WriteResult Build(params SiteFile[] files) => OutputFolder.Replace(Output, BaseUrl, files) with { Times = FolderTimes.None };
 
     private protected OutputRefusedException Refuses(params SiteFile[] files) => Assert.Throws<OutputRefusedException>(() => Build(files));
 

@@ -58,12 +58,15 @@ internal sealed class RememberedArchive : IDisposable
     {
         using var memory = SiteMemory.Of(_disk["output"]);
         Assert.NotNull(memory);
+        var survey = memory.Survey(_disk["output"]);
         var rendered = new Counter();
-        var site = ArchiveSite.PostProcess(memory.Process(ArchiveSite.Input(Input), Options.Today), Options, memory.FindFacts);
+        var site = ArchiveSite.PostProcess(memory.Process(ArchiveSite.Input(Input), Options.Today), Options, corpus => memory.Compare(corpus, Theme));
         if (site.Diagnostics.FirstOrDefault(d => d.IsError) is { } error) throw new InvalidDataException(error.ToText("input"));
         var files = memory.Files(site, Theme).Select(f => f.Original is null ? new CountedFile(f, rendered) : f);
-        var written = OutputFolder.Replace(_disk["output"], site.Corpus.Settings.BaseUrl.AbsoluteUri, [.. files]);
-        memory.Save();
+        var written = OutputFolder.Replace(_disk["output"], site.Corpus.Settings.BaseUrl.AbsoluteUri, [.. files], survey: survey);
+        memory.Save(written.Times);
+        // So that the next build takes their word for what is in them.
+        foreach (var folder in Directory.GetDirectories(Output, "*", SearchOption.AllDirectories)) Directory.SetLastWriteTimeUtc(folder, LongAgo);
         return (written, rendered.Value);
     }
 
@@ -97,7 +100,7 @@ internal sealed class RememberedArchive : IDisposable
     {
         public override SitePath Path => file.Path;
 
-        public override RememberedFile? Recall(string name) => file.Recall(name);
+        public override RememberedFile? Recall(ulong key) => file.Recall(key);
 
         public override void Write(IBufferWriter<byte> output)
         {

@@ -62,7 +62,7 @@ public sealed class RememberedBuildTests
     {
         using var archive = new RememberedArchive(letters: 20);
         archive.Build();
-        foreach (var name in (string[])["articles", "pages", "facts", "entries", "words", "index", "phrases"])
+        foreach (var name in (string[])["articles", "folders", "pages", "facts", "entries", "words", "index", "phrases"])
         {
             var file = Path.Combine(archive.Memory, name);
             var whole = File.ReadAllBytes(file);
