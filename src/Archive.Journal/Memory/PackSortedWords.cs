@@ -11,7 +11,7 @@ namespace Archive.Journal.Memory;
 /// <param name="file">The file.</param>
 internal sealed class PackSortedWords(MemoryFile file)
 {
-    // One word in so many begins a record.
+    // One word in so many begins a record; their numbers say nothing of their order.
     private const int WordsInRecord = 512;
 
     // No record of words has a name like this.
@@ -31,7 +31,7 @@ internal sealed class PackSortedWords(MemoryFile file)
     /// <summary>Writes them; a record that comes to the same bytes stays as it is.</summary>
     public void Write(SortedWords words)
     {
-        var starts = Enumerable.Range(0, words.Lines.Length).Where(i => i == 0 || Fingerprint.Of(words.Lines[i].Key) % WordsInRecord == 0).ToArray();
+        var starts = Enumerable.Range(0, words.Lines.Length).Where(i => i == 0 || words.Numbers[i] % WordsInRecord == 0).ToArray();
         var output = new PackWriter();
         output.List(starts.Index().ToArray(), start =>
         {
