@@ -9,7 +9,7 @@ namespace Archive.Journal;
 internal sealed class TakenPaths(int count)
 {
     private const string Index = "/index.html";
-    private const int ShortPath = 512;
+    private const int ShortPath = 256;
 
     // By a key of the path in capitals: there are so many that none has a string of its own until somebody asks.
     private readonly Dictionary<ulong, SitePage> _owners = new(count);

@@ -8,7 +8,7 @@ internal sealed class OldSite
 {
     private const int MostNamed = 5;
     private const long NotThere = -1;
-    private const int ShortPath = 512;
+    private const int ShortPath = 256;
 
     private readonly SiteListing _listing;
     private readonly long[] _lengths;
