@@ -75,22 +75,35 @@ public sealed class FolderTimes
 
     /// <summary>Of a site that this build has made.</summary>
     /// <param name="folder">Where it is.</param>
-    /// <param name="listing">Its files.</param>
+    /// <param name="paths">Of its files, in UTF-8 and in order.</param>
     /// <param name="site">The length and time of its manifest, which was written last.</param>
-    internal static FolderTimes Of(string folder, SiteListing listing, (long Length, long Written) site)
+    internal static FolderTimes Of(string folder, IEnumerable<ReadOnlyMemory<byte>> paths, (long Length, long Written) site)
     {
         var times = new FolderTimes(site);
-        foreach (var (path, time) in OnDisk(folder, listing)) times.Add(SiteListing.KeyOf(path.Span), time, site.Written);
+        foreach (var (path, time) in OnDisk(folder, paths)) times.Add(SiteListing.KeyOf(path.Span), time, site.Written);
         return times;
     }
 
-    /// <summary>The time of each folder of a site that is on disk as a folder; nothing where none can be asked for.</summary>
-    internal static IEnumerable<(ReadOnlyMemory<byte> Path, long Time)> OnDisk(string folder, SiteListing listing)
+    /// <summary>The time of each folder of a site that is on disk as a folder, the site itself first; nothing where none can be asked for.</summary>
+    internal static IEnumerable<(ReadOnlyMemory<byte> Path, long Time)> OnDisk(string folder, IEnumerable<ReadOnlyMemory<byte>> paths)
     {
         using var disk = DiskStatus.Below(folder);
         if (disk is null) yield break;
-        foreach (var path in listing.Folders())
+        foreach (var path in FoldersOf(paths))
             if (disk.Of(path.IsEmpty ? "."u8 : path.Span, out _, out var time) == DiskEntry.Folder) yield return (path, time);
+    }
+
+    private static IEnumerable<ReadOnlyMemory<byte>> FoldersOf(IEnumerable<ReadOnlyMemory<byte>> paths)
+    {
+        yield return default;
+        var before = default(ReadOnlyMemory<byte>);
+        foreach (var path in paths)
+        {
+            // Those that the file before is in were named there.
+            var next = path.Span.CommonPrefixLength(before.Span);
+            for (; path.Span[next..].IndexOf((byte)'/') is var slash and >= 0; next += slash + 1) yield return path[..(next + slash)];
+            before = path;
+        }
     }
 
     private static ReadOnlySpan<char> FolderOf(ReadOnlySpan<char> path) => path[..Math.Max(0, path.LastIndexOf('/'))];

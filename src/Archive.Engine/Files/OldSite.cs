@@ -159,7 +159,7 @@ internal sealed class OldSite
         var (listed, changed) = (new HashSet<ulong>(), new List<string>());
         // Before anything is listed: what is put there in the meantime makes it another time.
         if (now > 0)
-            foreach (var (path, time) in FolderTimes.OnDisk(Folder, _listing))
+            foreach (var (path, time) in FolderTimes.OnDisk(Folder, _listing.Paths))
             {
                 var key = SiteListing.KeyOf(path.Span);
                 listed.Add(key);

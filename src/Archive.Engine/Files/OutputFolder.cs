@@ -50,7 +50,7 @@ public static class OutputFolder
             return result with { Times = old.Times.After(patch, OldSite.StampOf(root)) };
         }
         AllCores.Each([.. old.KeptPaths, .. written.Where(file => file.IsUnchanged).Select(file => file.Path)], writer.Keep);
-        var times = survey is null ? FolderTimes.None : FolderTimes.Of(staging.New, SiteListing.Parse(manifest.WrittenSpan.ToArray())!, OldSite.StampOf(staging.New));
+        var times = survey is null ? FolderTimes.None : FolderTimes.Of(staging.New, SiteManifest.PathsIn(manifest.WrittenMemory), OldSite.StampOf(staging.New));
         // Somebody may have put a file into the folder while the site was being made.
         OldSite.Survey(root, folder);
         staging.Swap();

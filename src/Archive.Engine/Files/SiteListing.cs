@@ -89,17 +89,8 @@ internal sealed class SiteListing
     /// <summary>The lines of some files that follow each other.</summary>
     public ReadOnlySpan<byte> Lines(int first, int count) => count == 0 ? [] : Manifest.AsSpan(_lines[first].Start.._lines[first + count - 1].End);
 
-    /// <summary>The folders that the files are in, as they stand in the manifest; the site itself, whose path is empty, comes first.</summary>
-    public IEnumerable<ReadOnlyMemory<byte>> Folders()
-    {
-        yield return default;
-        for (var number = 0; number < Count; number++)
-        {
-            // Those that the file before is in were named there.
-            var next = number == 0 ? 0 : Utf8Of(number).CommonPrefixLength(Utf8Of(number - 1));
-            for (; Utf8Of(number)[next..].IndexOf((byte)'/') is var slash and >= 0; next += slash + 1) yield return Manifest.AsMemory(PathStart(number), next + slash);
-        }
-    }
+    /// <summary>The paths of all files, as they stand in the manifest.</summary>
+    public IEnumerable<ReadOnlyMemory<byte>> Paths => Enumerable.Range(0, Count).Select(number => (ReadOnlyMemory<byte>)Manifest.AsMemory(PathStart(number), PathLength(number)));
 
     /// <summary>A key of a path, which is the same for all names that the disk takes for one.</summary>
     public static ulong KeyOf(ReadOnlySpan<char> path)

@@ -42,6 +42,12 @@ public sealed record SiteManifest(string BaseUrl, ImmutableArray<SiteManifestFil
         return text.IsEmpty ? new SiteManifest(baseUrl, files.MoveToImmutable()) { Part = part } : null;
     }
 
+    /// <summary>The paths of the files that a manifest lists, in UTF-8.</summary>
+    internal static IEnumerable<ReadOnlyMemory<byte>> PathsIn(ReadOnlyMemory<byte> text)
+    {
+        for (var rest = AfterHead(text); rest.Span.IndexOf((byte)'\n') is var end and >= 0; rest = rest[(end + 1)..]) yield return rest[(FileHash.Length + 1)..end];
+    }
+
     /// <summary>Reads what stands before the lines of the files, and goes on to them; false where it is something else.</summary>
     internal static bool TryReadHead(ref ReadOnlySpan<byte> text, out string baseUrl, out SitePart? part)
     {
@@ -64,6 +70,12 @@ public sealed record SiteManifest(string BaseUrl, ImmutableArray<SiteManifestFil
     /// <summary>Writes what stands before the lines of the files.</summary>
     internal static void WriteHead(IBufferWriter<byte> output, string baseUrl, SitePart? part) =>
         Encoding.UTF8.GetBytes($"{FirstLine}\n{BaseUrlPrefix}{baseUrl}\n{(part is null ? "" : $"{part.ToLine()}\n")}", output);
+
+    private static ReadOnlyMemory<byte> AfterHead(ReadOnlyMemory<byte> text)
+    {
+        var rest = text.Span;
+        return TryReadHead(ref rest, out _, out _) ? text[^rest.Length..] : default;
+    }
 
     private static string? NextLine(ref ReadOnlySpan<byte> text)
     {
