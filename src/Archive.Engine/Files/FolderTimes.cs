@@ -22,8 +22,6 @@ public sealed class FolderTimes
     /// <summary>The length and time of the site's manifest.</summary>
     internal (long Length, long Written) Site { get; }
 
-    internal int Count => _times.Count;
-
     /// <summary>Reads what <see cref="Pack"/> wrote.</summary>
     public static FolderTimes Unpack(ReadOnlySpan<byte> bytes)
     {
@@ -35,6 +33,7 @@ public sealed class FolderTimes
         return times;
     }
 
+    /// <summary>As <see cref="Unpack"/> reads them.</summary>
     public byte[] Pack()
     {
         var numbers = new long[2 + 2 * _times.Count];

@@ -8,6 +8,8 @@ internal sealed class OldSite
 {
     private const int MostNamed = 5;
     private const long NotThere = -1;
+
+    // Longer ones are rare, and take a string.
     private const int ShortPath = 256;
 
     private readonly SiteListing _listing;
@@ -31,7 +33,7 @@ internal sealed class OldSite
     public ReadOnlySpan<byte> Manifest => _listing.Manifest;
 
     /// <summary>When its folders were last changed.</summary>
-    public FolderTimes Times { get; private set; }
+    public FolderTimes Times { get; }
 
     /// <summary>Whether no build has written it since it was looked at.</summary>
     public bool IsStillThere => StampOf(Folder) == _stamp;

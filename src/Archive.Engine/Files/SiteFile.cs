@@ -11,7 +11,7 @@ public abstract class SiteFile
     /// <summary>The file that holds it, relative to the output folder; nothing where there is no path.</summary>
     public virtual string File => Path is { Value.Length: > 0 } path ? path.File : "";
 
-    /// <summary>Writes what <see cref="File"/> is, without making a string of it; false where there is not room enough.</summary>
+    /// <summary>Writes what <see cref="File"/> is, without making a string of it where that matters; false where there is not room enough.</summary>
     public virtual bool TryWriteFile(Span<char> room, out int length)
     {
         var file = File;

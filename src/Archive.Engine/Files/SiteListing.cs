@@ -5,6 +5,7 @@ namespace Archive.Engine;
 /// <summary>The files that a site's manifest lists, each with a number, found by their paths; no path is a string until somebody asks.</summary>
 internal sealed class SiteListing
 {
+    // Longer ones are rare, and take an array.
     private const int ShortPath = 256;
 
     // From here on, UTF-8 and UTF-16 are not in the same order.
